@@ -1,0 +1,39 @@
+import type { ConflictText } from "@/lib/form-state";
+
+/** A catalogue key: where in `lib/text/messages` the sentence for the user stands. */
+export type MessageKey = string;
+
+/** Something the user asked for is not possible. The sentence is shown as it stands; nothing has changed. */
+export class DomainError extends Error {
+  override name = "DomainError";
+  constructor(
+    readonly messageKey: MessageKey,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(messageKey);
+  }
+}
+
+/** What you may not see does not exist: the same answer as for a wrong id. */
+export class NotFoundError extends DomainError {
+  override name = "NotFoundError";
+  constructor(readonly subject: string) {
+    super("errors.notFound");
+  }
+}
+
+/** The actor can see the thing but may not do this with it. */
+export class NotAllowedError extends DomainError {
+  override name = "NotAllowedError";
+}
+
+/** Somebody else changed the thing first. `theirs` is what it says now. */
+export class ConflictError extends DomainError {
+  override name = "ConflictError";
+  constructor(
+    readonly version: number | null,
+    readonly theirs: readonly ConflictText[] = [],
+  ) {
+    super("errors.conflict");
+  }
+}
