@@ -17,7 +17,12 @@ export type FormState =
       readonly fieldErrors: Readonly<Record<string, string>>;
       readonly values: FormValues;
     }
-  | { readonly status: "refused"; readonly submission: string; readonly message: string; readonly values: FormValues }
+  | {
+      readonly status: "refused";
+      readonly submission: string;
+      readonly message: string;
+      readonly values: FormValues;
+    }
   | {
       readonly status: "conflict";
       readonly submission: string;
