@@ -1,0 +1,10 @@
+import type { Translated } from "../catalogue";
+import auth from "./en/auth";
+import errors from "./en/errors";
+import pages from "./en/pages";
+import shell from "./en/shell";
+import ui from "./en/ui";
+import validation from "./en/validation";
+import type { sv } from "./sv";
+
+export const en = { auth, errors, pages, shell, ui, validation } satisfies Translated<typeof sv>;

@@ -1,0 +1,17 @@
+import type { Translated } from "../../catalogue";
+import type errors from "../sv/errors";
+
+export default {
+  notFound: "The page does not exist, or you do not have access to it.",
+  notAllowed: "You are not allowed to do this. Talk to your manager.",
+  conflict: "Somebody else saved a change while you were writing. Nothing has been overwritten.",
+  unexpected: "Something went wrong at our end. What you wrote is still here. Try again in a while.",
+  signedOut: "You are signed out. Sign in again to continue.",
+  notFoundPage: {
+    title: "The page does not exist",
+    body: "The page does not exist, or you do not have access to it.",
+    tips: "Check the address, or look for it from the start page.",
+    start: "Go to the start page",
+    help: "Read the help",
+  },
+} satisfies Translated<typeof errors>;

@@ -1,0 +1,67 @@
+import type { Translated } from "../../catalogue";
+import type ui from "../sv/ui";
+
+export default {
+  optional: "(optional)",
+  change: "Change",
+  back: "Back",
+  form: {
+    errorTitle: "Error: {title}",
+    errorCount:
+      "{count, plural, =1 {One answer needs correcting} =2 {Two answers need correcting} =3 {Three answers need correcting} other {# answers need correcting}}",
+    refusedTitle: "It could not be saved",
+    doneTitle: "Done",
+    saving: "Saving …",
+    charactersLeft:
+      "{count, plural, =1 {You can write one more character.} other {You can write # more characters.}}",
+    charactersOver: "{count, plural, =1 {Remove one character.} other {Remove # characters.}}",
+    dateHint: "Write yyyy-mm-dd, for example {example}.",
+    timeHint: "Write hh.mm, for example 09.00.",
+    choose: "Choose from the list",
+  },
+  conflict: {
+    title: "Somebody else made a change meanwhile",
+    theirs: "What is saved now",
+    mine: "What you wrote",
+    empty: "Empty",
+    explanation:
+      "What you wrote is still in the form. Choose which text shall stand, or put them together into one.",
+    saveMine: "Save my text anyway",
+    keepTheirs: "Keep what is saved",
+  },
+  connection: {
+    offlineTitle: "No connection",
+    offline: "What you write stays on the page. Save when you are connected again.",
+    lostTitle: "The connection was lost",
+    lost: "We do not know whether what you wrote was saved. It is still here on the page. Press the button again when you are connected, and it will be saved once.",
+  },
+  fault: {
+    title: "Something went wrong at our end",
+    kept: "What you wrote is still here. Try again in a while.",
+    code: "Code: {code}",
+    report: "If it happens again: tell whoever looks after Kring where you work, and give the code.",
+    retry: "Try again",
+    start: "Go to the start page",
+  },
+  session: {
+    title: "Do you want to continue?",
+    body: "You have not done anything for a while. You will be signed out in {time}.",
+    minutes: "{count, plural, =1 {one minute} other {# minutes}}",
+    seconds: "{count, plural, =1 {one second} other {# seconds}}",
+    kept: "Save what you are working on first, if you mean to leave the computer.",
+    stay: "Stay signed in",
+    signOut: "Sign out now",
+  },
+  wheel: {
+    states: {
+      unset: "Not chosen",
+      works: "Works",
+      attention: "Needs attention",
+      needed: "Collaboration needed",
+      unknown: "Do not know",
+    },
+    chosen:
+      "{count, plural, =0 {No area chosen yet.} =1 {One of {total} areas chosen: {names}.} other {# of {total} areas chosen: {names}.}}",
+    legend: "How to read the wheel",
+  },
+} satisfies Translated<typeof ui>;

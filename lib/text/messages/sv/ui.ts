@@ -1,0 +1,65 @@
+/** The words of the shared parts. The only namespace that is sent to the browser. */
+export default {
+  optional: "(frivilligt)",
+  change: "Ändra",
+  back: "Tillbaka",
+  form: {
+    errorTitle: "Fel: {title}",
+    errorCount:
+      "{count, plural, =1 {En uppgift behöver rättas} =2 {Två uppgifter behöver rättas} =3 {Tre uppgifter behöver rättas} other {# uppgifter behöver rättas}}",
+    refusedTitle: "Det gick inte att spara",
+    doneTitle: "Klart",
+    saving: "Sparar …",
+    charactersLeft:
+      "{count, plural, =1 {Du kan skriva ett tecken till.} other {Du kan skriva # tecken till.}}",
+    charactersOver: "{count, plural, =1 {Ta bort ett tecken.} other {Ta bort # tecken.}}",
+    dateHint: "Skriv som åååå-mm-dd, till exempel {example}.",
+    timeHint: "Skriv som tt.mm, till exempel 09.00.",
+    choose: "Välj i listan",
+  },
+  conflict: {
+    title: "Någon annan har ändrat under tiden",
+    theirs: "Det som är sparat nu",
+    mine: "Det du skrev",
+    empty: "Tomt",
+    explanation:
+      "Det du skrev finns kvar i formuläret. Välj vilken text som ska gälla, eller skriv ihop dem till en.",
+    saveMine: "Spara min text ändå",
+    keepTheirs: "Behåll det som är sparat",
+  },
+  connection: {
+    offlineTitle: "Ingen anslutning",
+    offline: "Det du skriver finns kvar på sidan. Spara när du är uppkopplad igen.",
+    lostTitle: "Anslutningen bröts",
+    lost: "Vi vet inte om det du skrev hann sparas. Det finns kvar här på sidan. Tryck på knappen igen när du är uppkopplad, så sparas det en gång.",
+  },
+  fault: {
+    title: "Något gick fel hos oss",
+    kept: "Det du skrev finns kvar. Försök igen om en stund.",
+    code: "Kod: {code}",
+    report: "Händer det igen: berätta för den som sköter Kring hos er, och lämna koden.",
+    retry: "Försök igen",
+    start: "Gå till startsidan",
+  },
+  session: {
+    title: "Vill du fortsätta?",
+    body: "Du har inte gjort något på en stund. Du loggas ut om {time}.",
+    minutes: "{count, plural, =1 {en minut} other {# minuter}}",
+    seconds: "{count, plural, =1 {en sekund} other {# sekunder}}",
+    kept: "Spara det du håller på med först, om du tänker lämna datorn.",
+    stay: "Fortsätt vara inloggad",
+    signOut: "Logga ut nu",
+  },
+  wheel: {
+    states: {
+      unset: "Inte vald",
+      works: "Fungerar",
+      attention: "Behöver uppmärksammas",
+      needed: "Samverkan behövs",
+      unknown: "Vet inte",
+    },
+    chosen:
+      "{count, plural, =0 {Inget område valt än.} =1 {Ett av {total} områden valt: {names}.} other {# av {total} områden valda: {names}.}}",
+    legend: "Så läser du hjulet",
+  },
+} as const;
