@@ -1,0 +1,40 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { appendAudit, type Recorded } from "@/lib/access/audit";
+import { asDomainError } from "@/lib/access/database-errors";
+import { onceOnly } from "@/lib/access/idempotency";
+import { appDatabase, type Transaction } from "@/lib/db";
+
+export type { Transaction } from "@/lib/db";
+
+/**
+ * Runs `work` in one transaction as a person in one appointment. PostgreSQL decides which rows exist for them.
+ * The event that `work` returns is appended last: no event, no effect.
+ * @param once the idempotency key of a mutating act: the same key twice has one effect and the same answer.
+ */
+export async function withActor<T>(
+  actor: Actor,
+  work: (tx: Transaction) => Promise<Recorded<T>>,
+  once?: { readonly idempotencyKey: string },
+): Promise<T> {
+  try {
+    return await appDatabase().$transaction(async (tx) => {
+      await sayWhoAsks(tx, actor);
+      const act = () => leaveTrace(tx, work);
+      return once ? onceOnly(tx, actor, once.idempotencyKey, act) : act();
+    });
+  } catch (error) {
+    throw asDomainError(error);
+  }
+}
+
+async function sayWhoAsks(tx: Transaction, actor: Actor): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.person_id', ${actor.personId}, true),
+    set_config('app.agency_id', ${actor.agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true)`;
+}
+
+async function leaveTrace<T>(tx: Transaction, work: (tx: Transaction) => Promise<Recorded<T>>): Promise<T> {
+  const { result, entry } = await work(tx);
+  if (entry) await appendAudit(tx, entry);
+  return result;
+}

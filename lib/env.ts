@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const key = z.base64().refine((value) => Buffer.from(value, "base64").length >= 32, "must be at least 32 bytes, base64");
+
+const schema = z.object({
+  KRING_MODE: z.enum(["demo", "production"]).default("production"),
+  /** The app role: never the owner. */
+  DATABASE_URL: z.url(),
+  /** The role of `withoutCase`, with no grant on case tables. */
+  DATABASE_AUTH_URL: z.url(),
+  NEXTAUTH_URL: z.url(),
+  NEXTAUTH_SECRET: z.string().min(32),
+  KRING_FIELD_KEY: key,
+  KRING_INDEX_KEY: key,
+  KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let read: Env | undefined;
+
+/** The environment, read and checked once. Throws with the names of what is missing, never with a value. */
+export function env(): Env {
+  read ??= parse(process.env);
+  return read;
+}
+
+function parse(variables: NodeJS.ProcessEnv): Env {
+  const result = schema.safeParse(variables);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Kring cannot start. Check the environment:\n${problems.join("\n")}`);
+}
+
+/** Whether the address people use is on this machine: only there may TLS be missing and demo people sign in. */
+export function isLoopback(address: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
+}
