@@ -152,13 +152,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   FROM stance
 $$;
 
--- The agencies that consents in force name, for a case that the caller coordinates.
-CREATE FUNCTION app.agencies_in_force(p_case uuid) RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT DISTINCT a.agency_id FROM consent_agencies a
-  WHERE a.case_id = p_case AND p_case = ANY (ARRAY(SELECT app.coordinated_case_ids())) AND app.consent_in_force(p_case, a.agency_id)
-$$;
-
 -- ---------------------------------------------------------------------------------------------
 -- Which cases exist for whoever asks
 -- ---------------------------------------------------------------------------------------------
@@ -172,6 +165,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT o.case_id FROM openings o
     JOIN coordinator_periods p ON p.case_id = o.case_id AND p.agency_id = o.agency_id AND p.ended_at IS NULL
   WHERE o.person_id = app.person_id() AND o.agency_id = app.agency_id() AND o.until > now() AND app.has_task('manage')
+$$;
+
+-- The agencies that consents in force name, for a case that the caller coordinates.
+CREATE FUNCTION app.agencies_in_force(p_case uuid) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT a.agency_id FROM consent_agencies a
+  WHERE a.case_id = p_case AND p_case = ANY (ARRAY(SELECT app.coordinated_case_ids())) AND app.consent_in_force(p_case, a.agency_id)
 $$;
 
 CREATE FUNCTION app.headed_case_ids() RETURNS SETOF uuid

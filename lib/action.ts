@@ -1,0 +1,113 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { findActor } from "@/lib/auth/current";
+import { isOwnOrigin } from "@/lib/auth/origin";
+import { ConflictError, DomainError } from "@/lib/errors";
+import type { FormAction, FormState, FormValues } from "@/lib/form-state";
+import { log } from "@/lib/log";
+
+type Sentence = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+type Run<Who, Schema extends z.ZodObject> = (who: Who, input: z.output<Schema>) => Promise<{ message: string } | void>;
+
+/**
+ * The door of a mutating act: own origin, actor, schema, then `run`. Nothing the user typed is lost, whatever the answer.
+ * `run` may redirect, or give the catalogue key of a sentence that confirms.
+ */
+export function action<Schema extends z.ZodObject>(schema: Schema, run: Run<Actor, Schema>): FormAction {
+  return door(schema, async (input) => {
+    const actor = await findActor();
+    if (!actor) throw new DomainError("errors.signedOut");
+    return run(actor, input);
+  });
+}
+
+/** As `action`, for what is done before anybody has signed in, or to one's own session. */
+export function publicAction<Schema extends z.ZodObject>(schema: Schema, run: Run<null, Schema>): FormAction {
+  return door(schema, (input) => run(null, input));
+}
+
+function door<Schema extends z.ZodObject>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<{ message: string } | void>,
+): FormAction {
+  return async (_state, formData) => {
+    const say = await sentences();
+    const values = readValues(schema, formData);
+    const submission = randomUUID();
+    if (!isOwnOrigin(await headers())) return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
+    const parsed = schema.safeParse(values);
+    if (!parsed.success) return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
+    try {
+      const done = await run(parsed.data);
+      return { status: "done", submission, message: done ? say(done.message) : null };
+    } catch (error) {
+      unstable_rethrow(error);
+      return refusal(error, values, submission, say);
+    }
+  };
+}
+
+function refusal(error: unknown, values: FormValues, submission: string, say: Sentence): FormState {
+  if (error instanceof ConflictError) {
+    const { version, theirs } = error;
+    return { status: "conflict", submission, values, version, theirs, message: say(error.messageKey, error.values) };
+  }
+  if (error instanceof DomainError) {
+    return { status: "refused", submission, values, message: say(error.messageKey, error.values) };
+  }
+  const code = submission.slice(0, 8);
+  log.error({ code, kind: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, "action failed");
+  return { status: "refused", submission, values, message: say("errors.unexpected", { code }) };
+}
+
+/** Where it happened, without the message: a message may hold what the user typed. */
+function stackOf(error: unknown): string[] {
+  return error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at ")).slice(0, 8) : [];
+}
+
+/** Form fields by name. A field that the schema has as a list keeps all its values; any other its last. */
+function readValues(schema: z.ZodObject, formData: FormData): FormValues {
+  const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$"));
+  return Object.fromEntries(names.map((name) => [name, isList(schema, name) ? texts(formData, name) : (texts(formData, name).at(-1) ?? "")]));
+}
+
+function texts(formData: FormData, name: string): string[] {
+  return formData.getAll(name).filter((value) => typeof value === "string");
+}
+
+function isList(schema: z.ZodObject, name: string): boolean {
+  let field: unknown = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+  while (hasDefinition(field)) {
+    if (field.def.type === "array") return true;
+    field = field.def.innerType ?? field.def.in;
+  }
+  return false;
+}
+
+function hasDefinition(field: unknown): field is { def: { type: string; innerType?: unknown; in?: unknown } } {
+  return typeof field === "object" && field !== null && "def" in field;
+}
+
+function fieldErrors(error: z.ZodError, say: Sentence): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.code === "unrecognized_keys" ? "" : issue.path.join(".");
+    errors[name] ??= say(issue.code === "unrecognized_keys" ? "validation.formTooOld" : issue.message);
+  }
+  return errors;
+}
+
+async function sentences(): Promise<Sentence> {
+  const t = await getTranslations();
+  // Keys come from schemas and errors; a test checks that each stands in the catalogue.
+  return (key, values) => {
+    const limit = /^validation\.tooLong\.(\d+)$/.exec(key)?.[1];
+    if (limit) return t("validation.tooLong" as never, { max: Number(limit) } as never);
+    return t.has(key as never) ? t(key as never, values as never) : t("validation.general" as never);
+  };
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import type { Actor } from "@/lib/access/actor";
+import { appendAudit } from "@/lib/access/audit";
+import { withoutCase } from "@/lib/access/without-case";
+import { expiryOf, isAlive } from "@/lib/auth/session-rules";
+import type { Transaction } from "@/lib/db";
+
+export type SignInMethod = "demo" | "local";
+export type CurrentSession = { readonly actor: Actor; readonly expiresAt: Date; readonly appointments: readonly AppointmentChoice[] };
+export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
+
+/** Starts a session for a person who has proved who they are. Returns the token for the cookie; only its hash is kept. */
+export async function startSession(personId: string, method: SignInMethod, now = new Date()): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await withoutCase(async (tx) => {
+    await tx.loginSession.create({ data: { id: hashOf(token), personId, method, createdAt: now, seenAt: now } });
+    await noteForPerson(tx, personId, "session.started", now);
+  });
+  return token;
+}
+
+/** Ends the session at once. An unknown token ends nothing. */
+export async function endSession(token: string, now = new Date()): Promise<void> {
+  await withoutCase(async (tx) => {
+    const id = hashOf(token);
+    const { count } = await tx.loginSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+    if (count === 0) return;
+    const { personId } = await tx.loginSession.findUniqueOrThrow({ where: { id }, select: { personId: true } });
+    await noteForPerson(tx, personId, "session.ended", now);
+  });
+}
+
+/** Who the token signs in, in which appointment, and until when. Null when revoked, idle, too old, deactivated or without appointment. */
+export async function findSession(token: string, now = new Date()): Promise<CurrentSession | null> {
+  return withoutCase(async (tx) => {
+    const id = hashOf(token);
+    const session = await tx.loginSession.findUnique({ where: { id }, include: { person: { include: currentAppointments(now) } } });
+    if (!session || !isAlive(session, now) || session.person.deactivatedAt) return null;
+    const appointments = session.person.appointments;
+    const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
+    if (!appointment) return null;
+    if (now.getTime() - session.seenAt.getTime() > 60_000) await tx.loginSession.update({ where: { id }, data: { seenAt: now } });
+    return {
+      actor: {
+        personId: session.personId,
+        personName: session.person.name,
+        appointmentId: appointment.id,
+        agencyId: appointment.agencyId,
+        agencyName: appointment.agency.name,
+        tasks: appointment.tasks,
+        sessionId: session.id,
+      },
+      expiresAt: expiryOf({ ...session, seenAt: now }),
+      appointments: appointments.map(({ id, agency }) => ({ id, agencyName: agency.name })),
+    };
+  });
+}
+
+/** Works on in another of the person's own appointments. Any other id changes nothing. */
+export async function switchAppointment(actor: Actor, appointmentId: string, now = new Date()): Promise<void> {
+  await withoutCase(async (tx) => {
+    const own = await tx.appointment.count({ where: { id: appointmentId, personId: actor.personId } });
+    if (own === 0) return;
+    await tx.loginSession.update({ where: { id: actor.sessionId }, data: { appointmentId } });
+    await noteForPerson(tx, actor.personId, "session.appointmentSwitched", now);
+  });
+}
+
+function currentAppointments(now: Date) {
+  return {
+    appointments: {
+      where: { startsOn: { lte: now }, OR: [{ endsOn: null }, { endsOn: { gte: dayStart(now) } }] },
+      include: { agency: { select: { name: true } } },
+      orderBy: { startsOn: "asc" as const },
+    },
+  };
+}
+
+function dayStart(now: Date): Date {
+  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+}
+
+async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.person_id', ${personId}, true)`;
+  await appendAudit(tx, { act, at });
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
