@@ -1,0 +1,23 @@
+import { kronobarn } from "@/lib/practice-models/kronobarn";
+import type { PracticeModel } from "@/lib/practice-models/schema";
+
+/** Every version that a case or an assessment may have been started with. */
+const practiceModels: readonly PracticeModel[] = [kronobarn];
+
+export function findPracticeModel(key: string, version: number): PracticeModel | null {
+  return practiceModels.find((model) => model.key === key && model.version === version) ?? null;
+}
+
+/** The model a case was started with. A case is never stored with a model that does not exist. */
+export function getPracticeModel(key: string, version: number): PracticeModel {
+  const model = findPracticeModel(key, version);
+  if (!model) throw new Error(`No practice model ${key}, version ${String(version)}`);
+  return model;
+}
+
+/** The newest version of each model: what a new assessment may be started with. */
+export function listPracticeModels(): PracticeModel[] {
+  const isNewest = (model: PracticeModel) =>
+    practiceModels.every((other) => other.key !== model.key || other.version <= model.version);
+  return practiceModels.filter(isNewest);
+}

@@ -1,0 +1,42 @@
+import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
+import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
+import {
+  kronobarnClosingChecks,
+  kronobarnGroundRules,
+  kronobarnMeetingGuide,
+  kronobarnNotices,
+} from "@/lib/practice-models/kronobarn/texts";
+import { kronobarnTree } from "@/lib/practice-models/kronobarn/tree";
+import type { PracticeModel } from "@/lib/practice-models/schema";
+
+/** Kronobarnsmodellen: the county of Kronoberg's routine for working together around a child. */
+export const kronobarn: PracticeModel = {
+  key: "kronobarn",
+  version: 1,
+  name: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
+  planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "The child’s plan" } }],
+
+  tree: kronobarnTree,
+  ownMeasuresFirst: false,
+  compoundNeedDecision: "none",
+  familyContactBeforeCall: false,
+
+  areas: kronobarnAreas,
+  agencyKinds: kronobarnAgencyKinds,
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
+
+  meetingDeadline: null,
+  invitation: {
+    noticeDays: 14,
+    specialistNeedsContact: true,
+    attendanceIsDuty: false,
+    channels: ["form", "link"],
+  },
+
+  meetingGuide: kronobarnMeetingGuide,
+  groundRules: kronobarnGroundRules,
+  closingChecks: kronobarnClosingChecks,
+
+  verbalConsentSentence: "Samtycke har lämnats muntligen den {date} för kontakt med {agencies}.",
+  notices: kronobarnNotices,
+};

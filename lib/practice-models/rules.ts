@@ -1,0 +1,27 @@
+import type { AgencyKind, NeedArea, PracticeModel } from "@/lib/practice-models/schema";
+
+export function findAgencyKind(model: PracticeModel, key: string): AgencyKind | null {
+  return model.agencyKinds.find((kind) => kind.key === key) ?? null;
+}
+
+export function findArea(model: PracticeModel, key: string): NeedArea | null {
+  return model.areas.find((area) => area.key === key) ?? null;
+}
+
+/** Whether an agency of this kind may be called only where the child has an established contact. */
+export function needsEstablishedContact(model: PracticeModel, isSpecialist: boolean): boolean {
+  return model.invitation.specialistNeedsContact && isSpecialist;
+}
+
+/** Whom to invite instead of a specialist, best first. An unknown age leaves nobody out. */
+export function primaryCareCounterparts(
+  model: PracticeModel,
+  kindKey: string,
+  age: number | null,
+): AgencyKind[] {
+  const counterparts = findAgencyKind(model, kindKey)?.primaryCareCounterparts ?? [];
+  return counterparts
+    .filter(({ belowAge }) => belowAge === null || age === null || age < belowAge)
+    .map(({ kind }) => findAgencyKind(model, kind))
+    .filter((kind) => kind !== null);
+}

@@ -1,0 +1,122 @@
+import { z } from "zod";
+
+import { bilingualSchema, keySchema } from "@/lib/practice-models/text-schema";
+import { treeSchema } from "@/lib/practice-models/tree-schema";
+
+const planKindSchema = z.strictObject({ key: z.enum(["barnetsPlan", "sip"]), name: bilingualSchema });
+
+/** One area of the wheel. The order is the order around the wheel. */
+const needAreaSchema = z.strictObject({
+  key: keySchema,
+  label: bilingualSchema,
+  meaning: bilingualSchema,
+  prompts: z.array(bilingualSchema).min(1),
+});
+
+const agencyKindSchema = z.strictObject({
+  key: keySchema,
+  label: bilingualSchema,
+  sector: z.enum(["healthCare", "preschoolAndSchool", "socialServices", "police", "voluntary", "other"]),
+  /** A specialist is called only where the child has an established contact. */
+  isSpecialist: z.boolean(),
+  /** Whom to invite instead, best first. `belowAge` limits it to younger children. */
+  primaryCareCounterparts: z.array(
+    z.strictObject({ kind: keySchema, belowAge: z.int().positive().nullable() }),
+  ),
+});
+
+const deadlineSchema = z.strictObject({
+  count: z.int().positive(),
+  unit: z.enum(["workingDays", "days", "weeks"]),
+  from: z.enum(["decision", "initiative", "consent"]),
+});
+
+const guideLineSchema = z.strictObject({
+  key: keySchema,
+  text: bilingualSchema,
+  onlyInPerson: z.boolean(),
+});
+
+/** Values nothing binding was found for: ours until the county puts its own there. */
+const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts"]);
+
+/** A routine for working together, as typed data that the same code walks. A version in use is never edited. */
+export const practiceModelSchema = z
+  .strictObject({
+    key: keySchema,
+    version: z.int().positive(),
+    name: bilingualSchema,
+    planKinds: z.array(planKindSchema).min(1),
+
+    tree: treeSchema,
+    ownMeasuresFirst: z.boolean(),
+    compoundNeedDecision: z.literal("none"),
+    familyContactBeforeCall: z.boolean(),
+
+    areas: z.array(needAreaSchema).min(5).max(9),
+    agencyKinds: z.array(agencyKindSchema).min(1),
+    assumptions: z.array(assumptionSchema),
+
+    meetingDeadline: deadlineSchema.nullable(),
+    invitation: z.strictObject({
+      noticeDays: z.int().positive(),
+      specialistNeedsContact: z.boolean(),
+      attendanceIsDuty: z.boolean(),
+      channels: z.array(z.enum(["link", "form"])).min(1),
+    }),
+
+    meetingGuide: z.array(guideLineSchema),
+    groundRules: z.array(bilingualSchema).min(1),
+    closingChecks: z.array(z.strictObject({ key: keySchema, text: bilingualSchema })).min(1),
+
+    /** Swedish only: it is copied into Swedish records. Holds {date} and {agencies}. */
+    verbalConsentSentence: z
+      .string()
+      .refine((text) => text.includes("{date}") && text.includes("{agencies}")),
+    notices: z.strictObject({
+      concernReport: z.strictObject({
+        title: bilingualSchema,
+        text: bilingualSchema,
+        reminder: bilingualSchema,
+        law: bilingualSchema,
+      }),
+      planIsNotARecord: bilingualSchema,
+      planIsAMap: bilingualSchema,
+      noPreMeeting: bilingualSchema,
+      specialistNeedsContact: bilingualSchema,
+      linkRoutine: bilingualSchema,
+      areasAreAssumed: bilingualSchema,
+    }),
+  })
+  .superRefine((model, context) => {
+    for (const kind of unknownAgencyKinds(model)) {
+      context.addIssue({ code: "custom", message: `No agency kind is called ${kind}` });
+    }
+    for (const key of repeatedKeys([...model.areas]).concat(repeatedKeys(model.agencyKinds))) {
+      context.addIssue({ code: "custom", message: `${key} is there twice` });
+    }
+  });
+
+export type PracticeModel = z.infer<typeof practiceModelSchema>;
+export type NeedArea = z.infer<typeof needAreaSchema>;
+export type AgencyKind = z.infer<typeof agencyKindSchema>;
+export type PlanKind = z.infer<typeof planKindSchema>["key"];
+export type InvitationChannel = PracticeModel["invitation"]["channels"][number];
+
+type KindsNamed = Pick<PracticeModel, "tree" | "agencyKinds">;
+
+function unknownAgencyKinds({ tree, agencyKinds }: KindsNamed): string[] {
+  const known = new Set(agencyKinds.map(({ key }) => key));
+  const asCounterpart = agencyKinds.flatMap((kind) =>
+    kind.primaryCareCounterparts.map(({ kind: key }) => key),
+  );
+  const inTree = Object.values(tree.questions)
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => (field.kind === "agencyKinds" ? field.agencyKinds : []));
+  return [...asCounterpart, ...inTree].filter((key) => !known.has(key));
+}
+
+function repeatedKeys(items: readonly { readonly key: string }[]): string[] {
+  const keys = items.map(({ key }) => key);
+  return keys.filter((key, place) => keys.indexOf(key) !== place);
+}
