@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect } from "react";
+import type { ConflictText, FormState } from "@/lib/form-state";
+import { Notice } from "../notice";
+import { ConflictAnswer } from "./conflict-answer";
+import { ErrorSummary } from "./error-summary";
+import { TroubleAnswer } from "./trouble-answer";
+import type { Trouble } from "./use-form-answer";
+
+type FormAnswerProps = {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly formId: string;
+  readonly state: FormState;
+  readonly trouble: Trouble | null;
+  readonly mine: readonly ConflictText[];
+  readonly isOnline: boolean;
+};
+
+/** What the form was answered, above its fields. It takes focus when it comes. */
+export function FormAnswer({ ref, ...answer }: FormAnswerProps) {
+  const t = useTranslations("ui");
+  const { status } = answer.state;
+  const submission = status === "idle" ? null : answer.state.submission;
+  const isFailed = status !== "idle" && status !== "done";
+
+  useEffect(() => {
+    if (submission === null) return;
+    ref.current?.focus();
+    if (!isFailed) return;
+    const title = document.title;
+    document.title = t("form.errorTitle", { title });
+    return () => {
+      document.title = title;
+    };
+  }, [submission, isFailed, ref, t]);
+
+  return (
+    <div ref={ref} tabIndex={-1} className="max-w-question empty:hidden [&>*]:mb-8">
+      {!answer.isOnline && (
+        <Notice tone="warn" title={t("connection.offlineTitle")}>
+          <p>{t("connection.offline")}</p>
+        </Notice>
+      )}
+      <Answer {...answer} />
+    </div>
+  );
+}
+
+function Answer({ formId, state, trouble, mine }: Omit<FormAnswerProps, "ref">) {
+  const t = useTranslations("ui");
+  if (trouble) return <TroubleAnswer trouble={trouble} />;
+  switch (state.status) {
+    case "idle":
+      return null;
+    case "invalid":
+      return <ErrorSummary formId={formId} fieldErrors={state.fieldErrors} />;
+    case "refused":
+      return (
+        <Notice tone="err" title={t("form.refusedTitle")}>
+          <p>{state.message}</p>
+        </Notice>
+      );
+    case "conflict":
+      return <ConflictAnswer message={state.message} theirs={state.theirs} mine={mine} />;
+    case "done":
+      return state.message && <Notice tone="ok" title={state.message} />;
+  }
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useActionState, useState, useSyncExternalStore } from "react";
+import { type FormAction, type FormState, idle } from "@/lib/form-state";
+import { valuesOf } from "./form-values";
+
+/** Why no answer came: the network went away, or the server failed and gave a code. */
+export type Trouble = { readonly kind: "lost" } | { readonly kind: "fault"; readonly code: string | null };
+
+/**
+ * The action's answer, with what was typed kept when no answer comes at all.
+ * Before scripts have started the form holds the bare action, so that it can be sent without them.
+ */
+export function useFormAnswer(action: FormAction) {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const hasScripts = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+
+  async function keepingWhatWasTyped(_: FormState, formData: FormData): Promise<FormState> {
+    setTrouble(null);
+    try {
+      return await action(idle, formData);
+    } catch (error) {
+      unstable_rethrow(error);
+      setTrouble(troubleOf(error));
+      return { status: "refused", submission: crypto.randomUUID(), message: "", values: valuesOf(formData) };
+    }
+  }
+
+  const [state, send, isPending] = useActionState(hasScripts ? keepingWhatWasTyped : action, idle);
+  return { state, trouble, send, isPending };
+}
+
+/** Whether the browser believes that it is connected. */
+export function useIsOnline(): boolean {
+  return useSyncExternalStore(
+    onConnectionChange,
+    () => navigator.onLine,
+    () => true,
+  );
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof TypeError) return { kind: "lost" };
+  const code = error instanceof Error && "digest" in error ? String(error.digest) : null;
+  return { kind: "fault", code };
+}
+
+function neverChanges() {
+  return () => {};
+}
+
+function onConnectionChange(notify: () => void) {
+  window.addEventListener("online", notify);
+  window.addEventListener("offline", notify);
+  return () => {
+    window.removeEventListener("online", notify);
+    window.removeEventListener("offline", notify);
+  };
+}
