@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { findActor } from "@/lib/auth/current";
@@ -10,6 +10,8 @@ import { isOwnOrigin } from "@/lib/auth/origin";
 import { ConflictError, DomainError } from "@/lib/errors";
 import type { FormAction, FormState, FormValues } from "@/lib/form-state";
 import { log } from "@/lib/log";
+import { isLocale, defaultLocale } from "@/lib/text/locale";
+import { sentence } from "@/lib/text/sentence";
 
 type Sentence = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 type Run<Who, Schema extends z.ZodObject> = (who: Who, input: z.output<Schema>) => Promise<{ message: string } | void>;
@@ -96,18 +98,20 @@ function hasDefinition(field: unknown): field is { def: { type: string; innerTyp
 function fieldErrors(error: z.ZodError, say: Sentence): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) {
-    const name = issue.code === "unrecognized_keys" ? "" : issue.path.join(".");
-    errors[name] ??= say(issue.code === "unrecognized_keys" ? "validation.formTooOld" : issue.message);
+    const isForeign = issue.code === "unrecognized_keys";
+    const key = isForeign ? "validation.form" : issue.message;
+    const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
+    errors[isForeign ? "" : issue.path.join(".")] ??= say(isKey(key) ? key : "validation.required", { maximum });
   }
   return errors;
 }
 
+/** A zod message of our own is a catalogue key; zod's own English sentences never reach the user. */
+function isKey(message: string): boolean {
+  return /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/.test(message);
+}
+
 async function sentences(): Promise<Sentence> {
-  const t = await getTranslations();
-  // Keys come from schemas and errors; a test checks that each stands in the catalogue.
-  return (key, values) => {
-    const limit = /^validation\.tooLong\.(\d+)$/.exec(key)?.[1];
-    if (limit) return t("validation.tooLong" as never, { max: Number(limit) } as never);
-    return t.has(key as never) ? t(key as never, values as never) : t("validation.general" as never);
-  };
+  const locale = await getLocale();
+  return (key, values) => sentence(isLocale(locale) ? locale : defaultLocale, key, values);
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { parsePlainDate, type PlainDate } from "@/lib/time/plain-date";
 
 /** Control characters and characters that turn the direction of text: they can hide what a paper says. */
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
 /** What every mutating act carries: the version it was based on and a key that makes it happen once. */
 export const mutation = {
-  idempotencyKey: z.uuid({ error: "validation.formTooOld" }),
-  version: z.coerce.number<string>({ error: "validation.formTooOld" }).int().min(0),
+  idempotencyKey: z.uuid({ error: "validation.form" }),
+  version: z.coerce.number<string>({ error: "validation.form" }).int().min(0),
 };
 
 /** A text that may be empty. Line breaks become \n. */
@@ -18,8 +19,8 @@ export function optionalText(max: number) {
     .pipe(
       z
         .string()
-        .max(max, { error: `validation.tooLong.${max}` })
-        .refine((text) => !invisible.test(text), { error: "validation.invisible" }),
+        .max(max, { error: "validation.tooLong" })
+        .refine((text) => !invisible.test(text), { error: "validation.characters" }),
     );
 }
 
@@ -36,3 +37,34 @@ export const tick = z
   .literal("on")
   .optional()
   .transform((value) => value === "on");
+
+/** A day written åååå-mm-dd that exists; `missing` is the key of the sentence that asks for it. */
+export function requiredDay(missing: string) {
+  return optionalDay.pipe(z.custom<PlainDate>((day) => day !== null, { error: missing }));
+}
+
+/** A day written åååå-mm-dd that exists, or null when the field is empty. */
+export const optionalDay = z
+  .string()
+  .default("")
+  .transform((text, context): PlainDate | null => {
+    const written = text.trim();
+    if (written === "") return null;
+    const day = parsePlainDate(written);
+    if (day === null) context.addIssue({ code: "custom", message: "validation.date" });
+    return day;
+  });
+
+/** One of the model's or the database's keys; `missing` is the key of the sentence that asks for a choice. */
+export function choice<const Keys extends readonly [string, ...string[]]>(keys: Keys, missing = "validation.choose") {
+  return z.enum(keys, { error: missing });
+}
+
+/** Ids of ticked boxes, each once. */
+export function ids(max: number) {
+  return z
+    .array(id)
+    .max(max, { error: "validation.form" })
+    .default([])
+    .transform((list) => [...new Set(list)]);
+}

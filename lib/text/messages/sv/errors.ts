@@ -2,7 +2,11 @@ export default {
   notFound: "Sidan finns inte, eller så har du inte tillgång till den.",
   notAllowed: "Du saknar behörighet. Vänd dig till din närmaste chef.",
   conflict: "Någon annan sparade en ändring medan du skrev. Ingenting har skrivits över.",
-  unexpected: "Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund.",
+  unexpected: "Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund. Kod: {code}",
+  refused: "Det går inte att göra längre. Ladda om sidan och se vad som har ändrats. Det du skrev finns kvar här.",
+  notSaved: "Det gick inte att spara just nu. Det du skrev finns kvar. Försök igen.",
+  foreignOrigin: "Formuläret skickades inte från Kring. Ladda om sidan och försök igen.",
+  caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
   signedOut: "Du är utloggad. Logga in igen så kan du fortsätta.",
   notFoundPage: {
     title: "Sidan finns inte",
