@@ -11,7 +11,9 @@ export function droppedUser(): SystemUser | null {
   const found = userNamed("postgres");
   if (found) return found;
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], { stdio: "ignore" });
+    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], {
+      stdio: "ignore",
+    });
   } catch {
     // The look below decides.
   }

@@ -20,7 +20,10 @@ type Binaries = { readonly initdb: string; readonly pgCtl: string };
 const startPatienceMilliseconds = 30_000;
 
 /** Starts the PostgreSQL of this home folder, or adopts the one that an earlier, killed start left running. */
-export async function startPostgres(home: string, settings: readonly string[] = []): Promise<RunningPostgres> {
+export async function startPostgres(
+  home: string,
+  settings: readonly string[] = [],
+): Promise<RunningPostgres> {
   const { passwords } = await secretsOf(home);
   const folder = join(home, "postgres");
   const server: Server = { folder, data: join(folder, "data"), user: droppedUser() };
@@ -31,7 +34,9 @@ export async function startPostgres(home: string, settings: readonly string[] = 
   }
   const connection = (port: number) => (role: DatabaseRole, database: string) =>
     `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
-  const port = await startOrAdopt(server, binaries, (found) => answers(connection(found)("postgres", "postgres")));
+  const port = await startOrAdopt(server, binaries, (found) =>
+    answers(connection(found)("postgres", "postgres")),
+  );
   return {
     url: connection(port),
     stop: () => run(server, binaries.pgCtl, ["stop", "-D", server.data, "-m", "fast", "-w"]),
@@ -85,7 +90,13 @@ async function initialise(server: Server, binaries: Binaries, password: string, 
       "--auth=scram-sha-256",
       "--encoding=UTF8",
       ...["--locale=C", "--locale-provider=icu", "--icu-locale=sv-SE"],
-      ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", ...settings]
+      ...[
+        "listen_addresses=127.0.0.1",
+        "unix_socket_directories=",
+        "timezone=UTC",
+        "log_timezone=UTC",
+        ...settings,
+      ]
         .map((setting) => ["-c", setting])
         .flat(),
     ]);
@@ -119,7 +130,9 @@ async function findBinaries(server: Server): Promise<Binaries> {
         "Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own (README).",
     );
   }
-  return binariesIn(server.user && impassableFolder(native, server.user) ? copied(native, server.folder) : native);
+  return binariesIn(
+    server.user && impassableFolder(native, server.user) ? copied(native, server.folder) : native,
+  );
 }
 
 function binariesIn(native: string): Binaries {
@@ -178,7 +191,7 @@ function run({ user, folder }: Server, command: string, args: readonly string[])
     // A server that pg_ctl starts keeps the output open, so nothing is read from it through a pipe.
     const child = spawn(command, args, {
       cwd: folder,
-      env: { PATH: process.env.PATH, TZ: "UTC", LC_ALL: "C" } as NodeJS.ProcessEnv,
+      env: { ...process.env, TZ: "UTC", LC_ALL: "C" },
       stdio: "ignore",
       windowsHide: true,
       ...(user ?? {}),

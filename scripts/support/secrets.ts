@@ -32,6 +32,12 @@ export async function secretsOf(home: string): Promise<Secrets> {
   return secrets;
 }
 
-function random<Name extends string>(names: readonly Name[], encoding: "hex" | "base64"): Record<Name, string> {
-  return Object.fromEntries(names.map((name) => [name, randomBytes(32).toString(encoding)])) as Record<Name, string>;
+function random<Name extends string>(
+  names: readonly Name[],
+  encoding: "hex" | "base64",
+): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, randomBytes(32).toString(encoding)])) as Record<
+    Name,
+    string
+  >;
 }
