@@ -148,6 +148,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
     },
   },
   {
@@ -202,6 +203,7 @@ export default tseslint.config(
     files: ["lib/access/**/*.ts", "lib/db.ts"],
     rules: { "no-restricted-imports": "off" },
   },
+  { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
   {
     files: ["tests/**/*.{ts,tsx}", "scripts/**/*.{ts,mjs}", "prisma/**/*.ts"],
     rules: { "no-console": "off" },

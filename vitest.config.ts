@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          environment: "node",
+          setupFiles: ["tests/support/environment.ts"],
+        },
       },
       {
         resolve,
@@ -25,7 +30,7 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts", "tests/abuse/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/support/database-server.ts"],
-          setupFiles: ["tests/support/own-database.ts"],
+          setupFiles: ["tests/support/environment.ts", "tests/support/own-database.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

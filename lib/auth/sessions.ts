@@ -4,17 +4,27 @@ import type { Actor } from "@/lib/access/actor";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
 import { expiryOf, isAlive } from "@/lib/auth/session-rules";
-import type { Transaction } from "@/lib/db";
+import type { Transaction } from "@/lib/access/with-actor";
 
 export type SignInMethod = "demo" | "local";
-export type CurrentSession = { readonly actor: Actor; readonly expiresAt: Date; readonly appointments: readonly AppointmentChoice[] };
+export type CurrentSession = {
+  readonly actor: Actor;
+  readonly expiresAt: Date;
+  readonly appointments: readonly AppointmentChoice[];
+};
 export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
 
 /** Starts a session for a person who has proved who they are. Returns the token for the cookie; only its hash is kept. */
-export async function startSession(personId: string, method: SignInMethod, now = new Date()): Promise<string> {
+export async function startSession(
+  personId: string,
+  method: SignInMethod,
+  now = new Date(),
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await withoutCase(async (tx) => {
-    await tx.loginSession.create({ data: { id: hashOf(token), personId, method, createdAt: now, seenAt: now } });
+    await tx.loginSession.create({
+      data: { id: hashOf(token), personId, method, createdAt: now, seenAt: now },
+    });
     await noteForPerson(tx, personId, "session.started", now);
   });
   return token;
@@ -24,9 +34,15 @@ export async function startSession(personId: string, method: SignInMethod, now =
 export async function endSession(token: string, now = new Date()): Promise<void> {
   await withoutCase(async (tx) => {
     const id = hashOf(token);
-    const { count } = await tx.loginSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+    const { count } = await tx.loginSession.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: now },
+    });
     if (count === 0) return;
-    const { personId } = await tx.loginSession.findUniqueOrThrow({ where: { id }, select: { personId: true } });
+    const { personId } = await tx.loginSession.findUniqueOrThrow({
+      where: { id },
+      select: { personId: true },
+    });
     await noteForPerson(tx, personId, "session.ended", now);
   });
 }
@@ -35,12 +51,16 @@ export async function endSession(token: string, now = new Date()): Promise<void>
 export async function findSession(token: string, now = new Date()): Promise<CurrentSession | null> {
   return withoutCase(async (tx) => {
     const id = hashOf(token);
-    const session = await tx.loginSession.findUnique({ where: { id }, include: { person: { include: currentAppointments(now) } } });
+    const session = await tx.loginSession.findUnique({
+      where: { id },
+      include: { person: { include: currentAppointments(now) } },
+    });
     if (!session || !isAlive(session, now) || session.person.deactivatedAt) return null;
     const appointments = session.person.appointments;
     const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
     if (!appointment) return null;
-    if (now.getTime() - session.seenAt.getTime() > 60_000) await tx.loginSession.update({ where: { id }, data: { seenAt: now } });
+    if (now.getTime() - session.seenAt.getTime() > 60_000)
+      await tx.loginSession.update({ where: { id }, data: { seenAt: now } });
     return {
       actor: {
         personId: session.personId,
@@ -58,7 +78,11 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
 }
 
 /** Works on in another of the person's own appointments. Any other id changes nothing. */
-export async function switchAppointment(actor: Actor, appointmentId: string, now = new Date()): Promise<void> {
+export async function switchAppointment(
+  actor: Actor,
+  appointmentId: string,
+  now = new Date(),
+): Promise<void> {
   await withoutCase(async (tx) => {
     const own = await tx.appointment.count({ where: { id: appointmentId, personId: actor.personId } });
     if (own === 0) return;

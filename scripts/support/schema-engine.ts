@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -71,11 +72,19 @@ function load(): Promise<void> {
 }
 
 async function instantiate(): Promise<void> {
-  const bindingsFile = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+  const bindingsFile = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const code = await readFile(bindingsFile.replace(/\.js$/, ".wasm"));
+  const imports = Object.entries(bindings as unknown as WebAssembly.ModuleImports).map(([name, value]) =>
+    name.startsWith("__wbg_setTimeout_") ? [name, unheldTimeout] : [name, value],
+  );
   const { instance } = await WebAssembly.instantiate(code, {
-    "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
+    "./schema_engine_bg.js": Object.fromEntries(imports),
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** The engine leaves a timer of ten seconds behind; the process need not wait for it. */
+function unheldTimeout(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds >>> 0).unref();
 }
