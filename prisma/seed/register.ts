@@ -1,0 +1,89 @@
+import type { ClientBase } from "pg";
+import { agencies, type SeedAgency } from "./register/agencies";
+import { authorities } from "./register/authorities";
+import { contactPeople, contactWays } from "./register/contacts";
+import { people, type SeedPerson } from "./register/people";
+
+type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/**
+ * Puts the register of an invented county in place: authorities, agencies and how to reach them, people and their appointments.
+ * The connection is the owner's. Running it again changes nothing.
+ */
+export async function seedRegister(owner: Pick<ClientBase, "query">): Promise<void> {
+  await upsert(owner, "authorities", Object.values(authorities));
+  await upsert(owner, "agencies", Object.values<SeedAgency>(agencies).map(agencyRow));
+  await upsert(owner, "contact_ways", contactWays.map(contactWayRow));
+  await upsert(owner, "contact_people", contactPeople.map(contactPersonRow));
+  await upsert(owner, "people", Object.values<SeedPerson>(people).map(personRow));
+  await upsert(owner, "appointments", Object.values<SeedPerson>(people).flatMap(appointmentRows));
+}
+
+/** One statement per table: the rows may refer to each other. */
+async function upsert(owner: Pick<ClientBase, "query">, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const changes = columns.map((column) => `${column} = excluded.${column}`).join(", ");
+  await owner.query(
+    `INSERT INTO ${table} (${columns.join(", ")})
+     SELECT ${columns.join(", ")} FROM jsonb_populate_recordset(NULL::${table}, $1)
+     ON CONFLICT (id) DO UPDATE SET ${changes}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+function agencyRow(agency: SeedAgency): Row {
+  return {
+    id: agency.id,
+    authority_id: agency.authorityId,
+    name: agency.name,
+    kind: agency.kind,
+    district: agency.district,
+    mission: agency.mission,
+    is_specialist: agency.isSpecialist ?? false,
+    counterpart_id: agency.counterpartId ?? null,
+    has_link: agency.hasLink ?? false,
+    has_sign_in: agency.hasSignIn ?? true,
+  };
+}
+
+function contactWayRow(way: (typeof contactWays)[number], index: number): Row {
+  return {
+    id: numberedId("e0", index),
+    agency_id: way.agencyId,
+    kind: way.kind,
+    value: way.value,
+    instruction: way.instruction,
+    position: way.position,
+    verified_on: way.verifiedOn,
+  };
+}
+
+function contactPersonRow(person: (typeof contactPeople)[number], index: number): Row {
+  return {
+    id: numberedId("f0", index),
+    agency_id: person.agencyId,
+    name: person.name,
+    profession: person.profession,
+    phone: person.phone,
+    email: person.email,
+  };
+}
+
+function personRow({ id, name, title, phone, story }: SeedPerson): Row {
+  return { id, name, title, phone, is_demo: true, demo_story: story };
+}
+
+function appointmentRows(person: SeedPerson): Row[] {
+  return person.appointments.map(({ id, agency, tasks, startsOn, endsOn }) => ({
+    id,
+    person_id: person.id,
+    agency_id: agency.id,
+    tasks,
+    starts_on: startsOn,
+    ends_on: endsOn ?? null,
+  }));
+}
+
+function numberedId(prefix: string, index: number): string {
+  return `${prefix}000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}`;
+}

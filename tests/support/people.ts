@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/access/actor";
+import { startSession } from "@/lib/auth/sessions";
+import { people, type SeedPerson } from "@/prisma/seed/register/people";
+
+/** The person in one of the own appointments, as the register has them. */
+export function actorOf(person: SeedPerson, appointment = person.appointments[0]): Actor {
+  return {
+    personId: person.id,
+    personName: person.name,
+    appointmentId: appointment.id,
+    agencyId: appointment.agency.id,
+    agencyName: appointment.agency.name,
+    tasks: appointment.tasks,
+    sessionId: createHash("sha256").update(person.id).digest("hex"),
+  };
+}
+
+/** Elevhälsan Björkskolan: two who work in cases, and their manager. */
+export const anna = actorOf(people.anna);
+export const ulrika = actorOf(people.ulrika);
+export const kerstin = actorOf(people.kerstin);
+
+/** Socialtjänsten barn och unga: receives, works in cases, manages. */
+export const fadumo = actorOf(people.fadumo);
+export const johan = actorOf(people.johan);
+export const gunilla = actorOf(people.gunilla);
+
+/** Specialist care, and the primary care that stands in for it. */
+export const mikael = actorOf(people.mikael);
+export const leila = actorOf(people.leila);
+export const birgitta = actorOf(people.birgitta);
+export const olle = actorOf(people.olle);
+
+export const emil = actorOf(people.emil);
+
+/** One person, two appointments. */
+export const samira = actorOf(people.samira);
+export const samiraInNorras = actorOf(people.samira, people.samira.appointments[1]);
+
+/** Her appointment has ended. */
+export const pia = actorOf(people.pia);
+
+/** A session that has just begun: its token, and the actor as the session knows them. */
+export async function signedInSession(
+  actor: Actor,
+  now = new Date(),
+): Promise<{ token: string; actor: Actor }> {
+  const token = await startSession(actor.personId, "demo", now);
+  return { token, actor: { ...actor, sessionId: createHash("sha256").update(token).digest("hex") } };
+}
