@@ -32,11 +32,11 @@ export function requiredText(max: number, missing: string) {
 /** The id of a thing in the address or in a hidden field. Anything else is a wrong address. */
 export const id = z.uuid({ error: "errors.notFound" });
 
-/** A checkbox alone: "on" or absent. */
+/** A checkbox alone: "true" or absent. */
 export const tick = z
-  .literal("on")
+  .literal("true")
   .optional()
-  .transform((value) => value === "on");
+  .transform((value) => value === "true");
 
 /** A day written åååå-mm-dd that exists; `missing` is the key of the sentence that asks for it. */
 export function requiredDay(missing: string) {

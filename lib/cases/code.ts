@@ -1,0 +1,9 @@
+import { randomInt } from "node:crypto";
+
+/** No letters that are read as digits or as each other, and none that make words. */
+const alphabet = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+/** A case's code, "K-7F3QX": said over the telephone and printed instead of a name. Tells nothing. */
+export function makeCaseCode(): string {
+  return `K-${Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join("")}`;
+}

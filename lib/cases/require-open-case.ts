@@ -1,0 +1,23 @@
+import "server-only";
+import { ensure } from "@/lib/access/permission";
+import { claimCase } from "@/lib/access/versions";
+import type { Transaction } from "@/lib/access/with-actor";
+import { mayChangeCase } from "@/lib/cases/rules";
+import { NotFoundError } from "@/lib/errors";
+
+/** For every command on a case: it exists for the actor in the working zone and is not closed. Returns its row. */
+export async function requireOpenCase(tx: Transaction, caseId: string) {
+  const child = await tx.child.findUnique({ where: { caseId }, select: { id: true } });
+  const childCase = child && (await tx.childCase.findUnique({ where: { id: caseId } }));
+  if (!childCase) throw new NotFoundError("case");
+  const closure = await tx.closure.findUnique({ where: { caseId }, select: { closedAt: true } });
+  ensure(mayChangeCase({ closedAt: closure?.closedAt ?? null }));
+  return childCase;
+}
+
+/** As `requireOpenCase`, and claims the case's version: for acts that add to the case as a whole. */
+export async function claimOpenCase(tx: Transaction, caseId: string, version: number) {
+  const childCase = await requireOpenCase(tx, caseId);
+  await claimCase(tx, caseId, version);
+  return childCase;
+}
