@@ -6,17 +6,19 @@ import { people, type SeedPerson } from "./register/people";
 
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
-/**
- * Puts the register of an invented county in place: authorities, agencies and how to reach them, people and their appointments.
- * The connection is the owner's. Running it again changes nothing.
- */
+/** The register of an invented county, table by table, in the order in which they refer to each other. */
+export const registerRows: readonly (readonly [table: string, rows: readonly Row[]])[] = [
+  ["authorities", Object.values(authorities)],
+  ["agencies", Object.values<SeedAgency>(agencies).map(agencyRow)],
+  ["contact_ways", contactWays.map(contactWayRow)],
+  ["contact_people", contactPeople.map(contactPersonRow)],
+  ["people", Object.values<SeedPerson>(people).map(personRow)],
+  ["appointments", Object.values<SeedPerson>(people).flatMap(appointmentRows)],
+];
+
+/** Puts the register in place, on the owner's connection. Running it again changes nothing. */
 export async function seedRegister(owner: Pick<ClientBase, "query">): Promise<void> {
-  await upsert(owner, "authorities", Object.values(authorities));
-  await upsert(owner, "agencies", Object.values<SeedAgency>(agencies).map(agencyRow));
-  await upsert(owner, "contact_ways", contactWays.map(contactWayRow));
-  await upsert(owner, "contact_people", contactPeople.map(contactPersonRow));
-  await upsert(owner, "people", Object.values<SeedPerson>(people).map(personRow));
-  await upsert(owner, "appointments", Object.values<SeedPerson>(people).flatMap(appointmentRows));
+  for (const [table, rows] of registerRows) await upsert(owner, table, rows);
 }
 
 /** One statement per table: the rows may refer to each other. */

@@ -1,6 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { registerRows, seedRegister } from "@/prisma/seed/register";
 import {
   asAdmin,
   createDatabase,
@@ -47,9 +48,9 @@ export async function testServer(): Promise<DatabaseServer> {
   return givenServer(process.env) ?? (await embeddedServer(join(kringHome(), "test"), forSpeed));
 }
 
-/** A database with every migration and no rows, made anew only when a migration has changed. */
+/** A database with every migration and the register, made anew only when one of them has changed. */
 export async function migratedTemplate(server: DatabaseServer): Promise<string> {
-  const name = `kring_template_${await migrationsMark()}`;
+  const name = `kring_template_${await templateMark()}`;
   await asAdmin(server.adminUrl, async (client) => {
     await client.query("select pg_advisory_lock($1)", [templateLock]);
     const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
@@ -57,10 +58,17 @@ export async function migratedTemplate(server: DatabaseServer): Promise<string> 
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await createDatabase(server.adminUrl, unfinished);
-    await migrate(server.urls(unfinished).DATABASE_OWNER_URL);
+    const ownerUrl = server.urls(unfinished).DATABASE_OWNER_URL;
+    await migrate(ownerUrl);
+    await asAdmin(ownerUrl, seedRegister);
     await client.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
+}
+
+async function templateMark(): Promise<string> {
+  const content = JSON.stringify([await migrationsMark(), registerRows]);
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
 export async function dropDatabases(adminUrl: string, prefix: string): Promise<void> {
