@@ -1,5 +1,3 @@
-import type { ConflictText } from "@/lib/form-state";
-
 /** A catalogue key: where in `lib/text/messages` the sentence for the user stands. */
 export type MessageKey = string;
 
@@ -27,12 +25,15 @@ export class NotAllowedError extends DomainError {
   override name = "NotAllowedError";
 }
 
+/** What a field says now: the catalogue key of its label, and its text or the key of the chosen words. */
+export type SavedText = { readonly label: MessageKey } & ({ readonly text: string } | { readonly choice: MessageKey });
+
 /** Somebody else changed the thing first. `theirs` is what it says now. */
 export class ConflictError extends DomainError {
   override name = "ConflictError";
   constructor(
     readonly version: number | null,
-    readonly theirs: readonly ConflictText[] = [],
+    readonly theirs: readonly SavedText[] = [],
   ) {
     super("errors.conflict");
   }
