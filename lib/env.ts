@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-const key = z.base64().refine((value) => Buffer.from(value, "base64").length >= 32, "must be at least 32 bytes, base64");
+const key = z
+  .base64()
+  .refine((value) => Buffer.from(value, "base64").length >= 32, "must be at least 32 bytes, base64");
 
 const schema = z.object({
   KRING_MODE: z.enum(["demo", "production"]).default("production"),

@@ -56,7 +56,10 @@ export const optionalDay = z
   });
 
 /** One of the model's or the database's keys; `missing` is the key of the sentence that asks for a choice. */
-export function choice<const Keys extends readonly [string, ...string[]]>(keys: Keys, missing = "validation.choose") {
+export function choice<const Keys extends readonly [string, ...string[]]>(
+  keys: Keys,
+  missing = "validation.choose",
+) {
   return z.enum(keys, { error: missing });
 }
 

@@ -3,7 +3,19 @@ import { Prisma } from "@/prisma/generated/client";
 
 /** SQLSTATE of `app.refuse`: a function in the database said no. */
 const refusedByDatabase = "KR001";
-const busy = new Set(["P2028", "P2024", "P2034", "53100", "53300", "57P01", "08006", "08001", "40001", "40P01", "55P03"]);
+const busy = new Set([
+  "P2028",
+  "P2024",
+  "P2034",
+  "53100",
+  "53300",
+  "57P01",
+  "08006",
+  "08001",
+  "40001",
+  "40P01",
+  "55P03",
+]);
 
 /** Turns what the database says into a sentence for the user where there is one; anything else is passed on as it is. */
 export function asDomainError(error: unknown): unknown {

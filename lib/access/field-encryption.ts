@@ -24,13 +24,20 @@ export function decryptField(stored: Uint8Array | null, place: FieldPlace): stri
   const bytes = Buffer.from(stored);
   const nonce = bytes.subarray(1, 1 + nonceBytes);
   const tag = bytes.subarray(1 + nonceBytes, 1 + nonceBytes + tagBytes);
-  const decipher = createDecipheriv("aes-256-gcm", fieldKey(), nonce).setAAD(additionalData(place)).setAuthTag(tag);
-  return Buffer.concat([decipher.update(bytes.subarray(1 + nonceBytes + tagBytes)), decipher.final()]).toString("utf8");
+  const decipher = createDecipheriv("aes-256-gcm", fieldKey(), nonce)
+    .setAAD(additionalData(place))
+    .setAuthTag(tag);
+  return Buffer.concat([
+    decipher.update(bytes.subarray(1 + nonceBytes + tagBytes)),
+    decipher.final(),
+  ]).toString("utf8");
 }
 
 /** HMAC of a normalised identity number: finds an exact match, tells nothing else. */
 export function blindIndex(normalised: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHmac("sha256", Buffer.from(env().KRING_INDEX_KEY, "base64")).update(normalised).digest());
+  return Uint8Array.from(
+    createHmac("sha256", Buffer.from(env().KRING_INDEX_KEY, "base64")).update(normalised).digest(),
+  );
 }
 
 function fieldKey(): Buffer {

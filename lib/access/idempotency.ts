@@ -6,12 +6,22 @@ import type { Prisma } from "@/prisma/generated/client";
  * Runs `act` unless the key has been used; then answers what it answered the first time.
  * A second request with the same key waits here until the first has committed or rolled back.
  */
-export async function onceOnly<T>(tx: Transaction, actor: Actor, key: string, act: () => Promise<T>): Promise<T> {
-  const fresh = await tx.$executeRaw`INSERT INTO idempotency_keys (key, person_id) VALUES (${key}::uuid, ${actor.personId}::uuid)
+export async function onceOnly<T>(
+  tx: Transaction,
+  actor: Actor,
+  key: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const fresh =
+    await tx.$executeRaw`INSERT INTO idempotency_keys (key, person_id) VALUES (${key}::uuid, ${actor.personId}::uuid)
     ON CONFLICT (key) DO NOTHING`;
   if (fresh === 0) return firstAnswer<T>(tx, key);
   const result = await act();
-  await tx.idempotencyKey.update({ where: { key }, data: { result: { value: toJson(result) } }, select: { key: true } });
+  await tx.idempotencyKey.update({
+    where: { key },
+    data: { result: { value: toJson(result) } },
+    select: { key: true },
+  });
   return result;
 }
 

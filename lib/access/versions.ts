@@ -6,7 +6,10 @@ import { ConflictError, NotFoundError } from "@/lib/errors";
  * Throws ConflictError when somebody else has changed the case since, NotFoundError when it does not exist for the actor.
  */
 export async function claimCase(tx: Transaction, caseId: string, version: number): Promise<void> {
-  const { count } = await tx.childCase.updateMany({ where: { id: caseId, version }, data: { version: { increment: 1 } } });
+  const { count } = await tx.childCase.updateMany({
+    where: { id: caseId, version },
+    data: { version: { increment: 1 } },
+  });
   if (count > 0) return;
   const current = await tx.childCase.findUnique({ where: { id: caseId }, select: { version: true } });
   if (!current) throw new NotFoundError("case");
@@ -14,6 +17,9 @@ export async function claimCase(tx: Transaction, caseId: string, version: number
 }
 
 /** For an update of one row `where { id, version }`: throws what `conflict` makes of the row as it now stands. */
-export async function ensureChanged(count: number, conflict: () => Promise<ConflictError | NotFoundError>): Promise<void> {
+export async function ensureChanged(
+  count: number,
+  conflict: () => Promise<ConflictError | NotFoundError>,
+): Promise<void> {
   if (count === 0) throw await conflict();
 }

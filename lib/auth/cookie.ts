@@ -9,7 +9,14 @@ const maxAge = absoluteHours * 3600;
 /** The cookie is an encrypted next-auth token that carries the session's token and nothing about the person. */
 export async function writeSessionCookie(sessionToken: string): Promise<void> {
   const value = await encode({ token: { sub: sessionToken }, secret: env().NEXTAUTH_SECRET, maxAge });
-  (await cookies()).set({ name: cookieName(), value, httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" });
+  (await cookies()).set({
+    name: cookieName(),
+    value,
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure(),
+    path: "/",
+  });
 }
 
 /** The session's token. Null when there is no cookie or it cannot be read: signed out. */

@@ -4,7 +4,11 @@ const minute = 60_000;
 export const idleMinutes = 30;
 export const absoluteHours = 12;
 
-export type SessionFacts = { readonly createdAt: Date; readonly seenAt: Date; readonly revokedAt: Date | null };
+export type SessionFacts = {
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+  readonly revokedAt: Date | null;
+};
 
 /** When the session ends unless something happens in it. */
 export function expiryOf(session: Pick<SessionFacts, "createdAt" | "seenAt">): Date {

@@ -8,7 +8,9 @@ import { NotFoundError } from "@/lib/errors";
  * The database checks the caller and makes the actor its first case worker and coordinator. Returns the case's id.
  */
 export async function openCase(tx: Transaction, assessmentId: string, now: Date): Promise<string> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`SELECT app.open_case(${assessmentId}::uuid, ${makeCaseCode()}, ${now}) AS id`;
+  const [row] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT app.open_case(${assessmentId}::uuid, ${makeCaseCode()}, ${now}) AS id`;
   if (!row) throw new NotFoundError("assessment");
   return row.id;
 }

@@ -17,5 +17,10 @@ export type CaseHead = {
     readonly schooling: string;
     readonly protection: Protection;
   };
-  readonly coordinator: { readonly personId: string; readonly personName: string; readonly agencyId: string; readonly agencyName: string } | null;
+  readonly coordinator: {
+    readonly personId: string;
+    readonly personName: string;
+    readonly agencyId: string;
+    readonly agencyName: string;
+  } | null;
 };

@@ -22,7 +22,11 @@ export type Statement = {
   readonly isExceptionApproved: boolean;
 };
 
-export type Custody = { readonly guardianId: string; readonly from: PlainDate; readonly until: PlainDate | null };
+export type Custody = {
+  readonly guardianId: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+};
 
 export type ConsentFacts = {
   readonly childBornOn: PlainDate;
@@ -33,7 +37,15 @@ export type ConsentFacts = {
 
 /** Where one giver stands towards one agency on a day. */
 export type Stance =
-  "gives" | "excepted" | "refuses" | "withdrawn" | "expired" | "waitsForManager" | "asked" | "notNamed" | "silent";
+  | "gives"
+  | "excepted"
+  | "refuses"
+  | "withdrawn"
+  | "expired"
+  | "waitsForManager"
+  | "asked"
+  | "notNamed"
+  | "silent";
 
 /** Longest a consent is valid: proposed in domain §3.2, since no law gives a length. */
 export const longestValidityMonths = 12;
@@ -46,22 +58,32 @@ export function isInForce(facts: ConsentFacts, agencyId: string, day: PlainDate)
   const givers = requiredGivers(facts, day);
   const stances = givers.map((giver) => stanceOf(facts, giver, agencyId, day));
   const isSpokenFor = isOfAge(facts, day) || givers.some(({ kind }) => kind === "guardian");
-  return isSpokenFor && stances.every((stance) => stance === "gives" || stance === "excepted") && stances.includes("gives");
+  return (
+    isSpokenFor &&
+    stances.every((stance) => stance === "gives" || stance === "excepted") &&
+    stances.includes("gives")
+  );
 }
 
 /** Whose consent is asked for on a day (Q7): guardians with custody and the child; from the 18th birthday the youth alone. */
 export function requiredGivers(facts: ConsentFacts, day: PlainDate): Giver[] {
   const child: Giver = { kind: "child" };
   if (isOfAge(facts, day)) return [child];
-  const guardians = facts.custodies.filter(({ from, until }) => from <= day && (until === null || until >= day));
+  const guardians = facts.custodies.filter(
+    ({ from, until }) => from <= day && (until === null || until >= day),
+  );
   return [...guardians.map(({ guardianId }): Giver => ({ kind: "guardian", guardianId })), child];
 }
 
 export function stanceOf(facts: ConsentFacts, giver: Giver, agencyId: string, day: PlainDate): Stance {
   const own = facts.statements.filter((statement) => isSameGiver(statement.giver, giver));
-  const naming = own.filter((statement) => statement.position === "given" && statement.agencyIds.includes(agencyId));
+  const naming = own.filter(
+    (statement) => statement.position === "given" && statement.agencyIds.includes(agencyId),
+  );
   const standing = naming.filter((statement) => !isOverruled(statement, own) && statement.statedOn <= day);
-  const kept = standing.filter(({ withdrawnFor }) => !withdrawnFor.includes("all") && !withdrawnFor.includes(agencyId));
+  const kept = standing.filter(
+    ({ withdrawnFor }) => !withdrawnFor.includes("all") && !withdrawnFor.includes(agencyId),
+  );
 
   if (kept.some(({ validUntil }) => validUntil !== null && validUntil >= day)) return "gives";
   if (isExcepted(own, giver, isOfAge(facts, day))) return "excepted";
@@ -87,31 +109,45 @@ export function inForceUntil(facts: ConsentFacts, agencyId: string, day: PlainDa
 }
 
 /** The statements that a withdrawal ends: everything the giver has said that covers the agency, or all of it. */
-export function statementsToWithdraw(facts: ConsentFacts, giver: Giver, agencyId: string | null): Statement[] {
+export function statementsToWithdraw(
+  facts: ConsentFacts,
+  giver: Giver,
+  agencyId: string | null,
+): Statement[] {
   return facts.statements.filter(
     (statement) =>
       isSameGiver(statement.giver, giver) &&
       statement.position === "given" &&
       !statement.withdrawnFor.includes("all") &&
-      (agencyId === null || (statement.agencyIds.includes(agencyId) && !statement.withdrawnFor.includes(agencyId))),
+      (agencyId === null ||
+        (statement.agencyIds.includes(agencyId) && !statement.withdrawnFor.includes(agencyId))),
   );
 }
 
 /** An exception cannot override a yes or a no: whoever has answered is reachable and has been judged mature. */
 export function mayRecord(facts: ConsentFacts, giver: Giver, position: Position, day: PlainDate): Permission {
   const own = facts.statements.filter((statement) => isSameGiver(statement.giver, giver));
-  const hasAnswered = own.some((statement) => statement.position === "given" || statement.position === "refused");
-  if (position === "notMature" && giver.kind !== "child") return refused("consents.refusals.onlyChildImmature");
+  const hasAnswered = own.some(
+    (statement) => statement.position === "given" || statement.position === "refused",
+  );
+  if (position === "notMature" && giver.kind !== "child")
+    return refused("consents.refusals.onlyChildImmature");
   if (position === "notMature" && isOfAge(facts, day)) return refused("consents.refusals.ofAge");
-  if (position === "notReachable" && giver.kind !== "guardian") return refused("consents.refusals.onlyGuardianUnreachable");
-  if ((position === "notMature" || position === "notReachable") && hasAnswered) return refused("consents.refusals.hasAnswered");
+  if (position === "notReachable" && giver.kind !== "guardian")
+    return refused("consents.refusals.onlyGuardianUnreachable");
+  if ((position === "notMature" || position === "notReachable") && hasAnswered)
+    return refused("consents.refusals.hasAnswered");
   return granted;
 }
 
 /** The manager approves that a guardian could not be reached: nobody approves what they recorded themselves (Q7). */
 export function mayApproveException(
   actor: Actor,
-  statement: { readonly position: Position; readonly takenById: string; readonly isExceptionApproved: boolean },
+  statement: {
+    readonly position: Position;
+    readonly takenById: string;
+    readonly isExceptionApproved: boolean;
+  },
 ): Permission {
   if (!actor.tasks.includes("manage")) return refused("consents.refusals.onlyManager");
   if (statement.position !== "notReachable") return refused("consents.refusals.notAnException");
@@ -138,7 +174,8 @@ function isOverruled(statement: Statement, own: readonly Statement[]): boolean {
 
 function isExcepted(own: readonly Statement[], giver: Giver, ofAge: boolean): boolean {
   if (own.some(({ position }) => position === "given" || position === "refused")) return false;
-  if (giver.kind === "guardian") return own.some((statement) => statement.position === "notReachable" && statement.isExceptionApproved);
+  if (giver.kind === "guardian")
+    return own.some((statement) => statement.position === "notReachable" && statement.isExceptionApproved);
   return !ofAge && own.some(({ position }) => position === "notMature");
 }
 
@@ -153,6 +190,9 @@ function lastDayOf(facts: ConsentFacts, giver: Giver, agencyId: string, day: Pla
       statement.agencyIds.includes(agencyId) &&
       stanceOf({ ...facts, statements: [statement] }, giver, agencyId, day) === "gives",
   );
-  const last = given.flatMap(({ validUntil }) => validUntil ?? []).toSorted().at(-1);
+  const last = given
+    .flatMap(({ validUntil }) => validUntil ?? [])
+    .toSorted()
+    .at(-1);
   return last ? [last] : [];
 }
