@@ -1,0 +1,31 @@
+import type { Actor } from "@/lib/access/actor";
+import { nothingPersonal } from "@/lib/access/audit";
+import { withActor } from "@/lib/access/with-actor";
+import { connectAs } from "@/tests/support/database";
+
+type TraceRow = {
+  act: string;
+  subject_id: string | null;
+  person_id: string | null;
+  detail: object;
+  case_ids: string[];
+};
+
+/** What the trace says about a case, latest first. */
+export async function traceOf(caseId: string): Promise<TraceRow[]> {
+  const owner = await connectAs("owner");
+  const { rows } = await owner.query<TraceRow>(
+    "select act, subject_id, person_id, detail, case_ids from audit_events where case_id = $1 order by seq desc",
+    [caseId],
+  );
+  return rows;
+}
+
+/** The manager has opened the case for an hour, with a reason. */
+export function openedByManager(manager: Actor, caseId: string, now = new Date()): Promise<void> {
+  const until = new Date(now.getTime() + 3_600_000);
+  return withActor(manager, async (tx) => {
+    await tx.$executeRaw`SELECT app.open_head(${caseId}::uuid, 'Samtycket behöver godkännas.', ${now}, ${until})`;
+    return nothingPersonal(undefined);
+  });
+}
