@@ -57,7 +57,7 @@ function door<Schema extends z.ZodObject>(
 function refusal(error: unknown, values: FormValues, submission: string, say: Sentence): FormState {
   if (error instanceof ConflictError) {
     const { version } = error;
-    const theirs = error.theirs.map((saved) => ({ label: say(saved.label), text: "text" in saved ? saved.text : say(saved.choice) }));
+    const theirs = error.theirs.map((saved) => ({ label: say(saved.label, saved.labelValues), text: "text" in saved ? saved.text : say(saved.choice) }));
     return { status: "conflict", submission, values, version, theirs, message: say(error.messageKey, error.values) };
   }
   if (error instanceof DomainError) {

@@ -26,7 +26,11 @@ export class NotAllowedError extends DomainError {
 }
 
 /** What a field says now: the catalogue key of its label, and its text or the key of the chosen words. */
-export type SavedText = { readonly label: MessageKey } & ({ readonly text: string } | { readonly choice: MessageKey });
+export type SavedText = {
+  readonly label: MessageKey;
+  /** What the label is about, where it names someone: "Vad {name} säger". */
+  readonly labelValues?: Readonly<Record<string, string>>;
+} & ({ readonly text: string } | { readonly choice: MessageKey });
 
 /** Somebody else changed the thing first. `theirs` is what it says now. */
 export class ConflictError extends DomainError {
