@@ -54,10 +54,10 @@ export default {
   },
   wheel: {
     states: {
-      unset: "Not chosen",
+      notChosen: "Not chosen",
       works: "Works",
-      attention: "Needs attention",
-      needed: "Collaboration needed",
+      needsAttention: "Needs attention",
+      needsCollaboration: "Collaboration needed",
       unknown: "Do not know",
     },
     chosen:

@@ -52,10 +52,10 @@ export default {
   },
   wheel: {
     states: {
-      unset: "Inte vald",
+      notChosen: "Inte vald",
       works: "Fungerar",
-      attention: "Behöver uppmärksammas",
-      needed: "Samverkan behövs",
+      needsAttention: "Behöver uppmärksammas",
+      needsCollaboration: "Samverkan behövs",
       unknown: "Vet inte",
     },
     chosen:

@@ -1,0 +1,21 @@
+import { type SignForm, StateSign } from "@/components/ui/state-sign";
+import type { WheelMark } from "./mark";
+
+const forms: Readonly<Record<WheelMark, SignForm>> = {
+  needsCollaboration: "filled",
+  needsAttention: "half",
+  works: "check",
+  unknown: "dashed",
+  notChosen: "ring",
+};
+
+/** A mark in small, in the hue around it. */
+export function MarkSign({
+  mark,
+  className = "",
+}: {
+  readonly mark: WheelMark;
+  readonly className?: string;
+}) {
+  return <StateSign form={forms[mark]} className={`text-hue ${className}`} />;
+}
