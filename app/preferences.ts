@@ -1,16 +1,15 @@
 import { cookies } from "next/headers";
+import { getLocale } from "next-intl/server";
+import { type Preferences, type Theme, themeCookie, themes } from "@/components/shell/preferences";
+import { chooseLocaleAction, chooseThemeAction } from "./actions";
 
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
-
-export const themeCookie = "kring_theme";
-
-export function isTheme(value: unknown): value is Theme {
-  return themes.some((theme) => theme === value);
+/** The language and the appearance that the reader has chosen, and how to choose anew. */
+export async function getPreferences(): Promise<Preferences> {
+  const [locale, theme] = await Promise.all([getLocale(), getTheme()]);
+  return { locale, theme, chooseLocaleAction, chooseThemeAction };
 }
 
-/** The appearance that the reader has chosen. */
 export async function getTheme(): Promise<Theme> {
   const chosen = (await cookies()).get(themeCookie)?.value;
-  return isTheme(chosen) ? chosen : "system";
+  return themes.find((theme) => theme === chosen) ?? "system";
 }

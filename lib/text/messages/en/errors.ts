@@ -5,8 +5,10 @@ export default {
   notFound: "The page does not exist, or you do not have access to it.",
   notAllowed: "You are not allowed to do this. Talk to your manager.",
   conflict: "Somebody else saved a change while you were writing. Nothing has been overwritten.",
-  unexpected: "Something went wrong at our end. What you wrote is still here. Try again in a while. Code: {code}",
-  refused: "This can no longer be done. Reload the page to see what has changed. What you wrote is still here.",
+  unexpected:
+    "Something went wrong at our end. What you wrote is still here. Try again in a while. Code: {code}",
+  refused:
+    "This can no longer be done. Reload the page to see what has changed. What you wrote is still here.",
   notSaved: "It could not be saved just now. What you wrote is still here. Try again.",
   foreignOrigin: "The form was not sent from Kring. Reload the page and try again.",
   caseClosed: "The collaboration is closed. The case can be read but not changed.",

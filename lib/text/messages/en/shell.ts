@@ -9,7 +9,7 @@ export default {
   demo: "Demo – invented people",
   workingAs: "You work as:",
   switchAgency: "Change",
-  switchAgencyLong: "Change agency",
+  agency: "agency",
   signIn: "Sign in",
   signOut: "Sign out",
   mainMenu: "Main menu",

@@ -3,7 +3,8 @@ export default {
   notAllowed: "Du saknar behörighet. Vänd dig till din närmaste chef.",
   conflict: "Någon annan sparade en ändring medan du skrev. Ingenting har skrivits över.",
   unexpected: "Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund. Kod: {code}",
-  refused: "Det går inte att göra längre. Ladda om sidan och se vad som har ändrats. Det du skrev finns kvar här.",
+  refused:
+    "Det går inte att göra längre. Ladda om sidan och se vad som har ändrats. Det du skrev finns kvar här.",
   notSaved: "Det gick inte att spara just nu. Det du skrev finns kvar. Försök igen.",
   foreignOrigin: "Formuläret skickades inte från Kring. Ladda om sidan och försök igen.",
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",

@@ -6,7 +6,7 @@ export default {
   demo: "Demo – påhittade personer",
   workingAs: "Du arbetar som:",
   switchAgency: "Byt",
-  switchAgencyLong: "Byt verksamhet",
+  agency: "verksamhet",
   signIn: "Logga in",
   signOut: "Logga ut",
   mainMenu: "Huvudmeny",

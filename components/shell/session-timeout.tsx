@@ -1,0 +1,82 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type FormAction, idle } from "@/lib/form-state";
+import { secondsLeft, warningSeconds } from "./session-countdown";
+import { SessionWarning } from "./session-warning";
+
+type SessionTimeoutProps = {
+  /** When the session ends if nothing more is done, as ISO 8601. */
+  readonly expiresAt: string;
+  /** How long each request prolongs the session. */
+  readonly idleMinutes: number;
+  /** Any action that finds the actor: "done" means that the session lives. */
+  readonly keepAliveAction: FormAction;
+  readonly signOutAction: FormAction;
+  /** Where the reader lands when time has run out. */
+  readonly signedOutHref: string;
+};
+
+/** Warns two minutes before the session ends. Esc means stay. What is typed stays behind the dialog. */
+export function SessionTimeout({ expiresAt, idleMinutes, ...rest }: SessionTimeoutProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const prolongedTo = useRef(0);
+  const [left, setLeft] = useState<number | null>(null);
+  const path = usePathname();
+
+  function prolong() {
+    prolongedTo.current = Date.now() + idleMinutes * 60_000;
+  }
+
+  async function stay() {
+    dialog.current?.close();
+    setLeft(null);
+    const answer = await rest.keepAliveAction(idle, new FormData()).catch(() => idle);
+    if (answer.status === "done") prolong();
+    if (answer.status === "refused") window.location.assign(rest.signedOutHref);
+  }
+
+  const tick = useEffectEvent(() => {
+    const seconds = secondsLeft(Math.max(Date.parse(expiresAt), prolongedTo.current), Date.now());
+    if (seconds > warningSeconds) return;
+    if (seconds <= 0) return window.location.assign(rest.signedOutHref);
+    setLeft(seconds);
+    if (!dialog.current?.open) dialog.current?.showModal();
+  });
+  const onBrowserBack = useEffectEvent(() => void stay());
+  const onNavigation = useEffectEvent(prolong);
+
+  useEffect(() => {
+    const timer = setInterval(() => tick(), 1000);
+    // A page that the browser takes from its memory asks the server nothing.
+    const back = () => onBrowserBack();
+    window.addEventListener("popstate", back);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("popstate", back);
+    };
+  }, []);
+
+  const firstPath = useRef(path);
+  useEffect(() => {
+    if (path !== firstPath.current) onNavigation();
+    firstPath.current = path;
+  }, [path]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="session-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        void stay();
+      }}
+      className="m-auto w-[min(32rem,calc(100vw-32px))] rounded-field border border-line bg-surface p-6 text-ink shadow-dialog backdrop:bg-backdrop"
+    >
+      {left !== null && (
+        <SessionWarning left={left} onStay={() => void stay()} signOutAction={rest.signOutAction} />
+      )}
+    </dialog>
+  );
+}
