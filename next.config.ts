@@ -1,10 +1,18 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { readdirSync } from "node:fs";
 
 const withTexts = createNextIntlPlugin("./lib/text/request.ts");
 
+const migrations = readdirSync("prisma/migrations", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
 const config: NextConfig = {
   output: "standalone",
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  env: { KRING_LAST_MIGRATION: migrations.sort().at(-1) ?? "" },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -39,7 +39,12 @@ export async function startPostgres(
   );
   return {
     url: connection(port),
-    stop: () => run(server, binaries.pgCtl, ["stop", "-D", server.data, "-m", "fast", "-w"]),
+    stop: async () => {
+      const stopped = run(server, binaries.pgCtl, ["stop", "-D", server.data, "-m", "fast", "-w"]);
+      await stopped.catch(async (error: unknown) => {
+        if (await answers(connection(port)("postgres", "postgres"))) throw error;
+      });
+    },
   };
 }
 

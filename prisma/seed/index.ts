@@ -1,0 +1,7 @@
+import pg from "pg";
+import { seedRegister } from "./register";
+
+const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
+await owner.connect();
+await seedRegister(owner);
+await owner.end();

@@ -1,0 +1,4 @@
+import { npmRunUntilStopped, prepare } from "./support/install.mjs";
+
+prepare();
+npmRunUntilStopped("demo:inner");

@@ -1,0 +1,44 @@
+import { buildIfStale } from "./build";
+import { asAdmin, type DatabaseUrls } from "./database-server";
+import { migrate } from "./migrations";
+import { step } from "./progress";
+import { secretsOf } from "./secrets";
+import { seedIfEmpty } from "./seeding";
+import { type RunningWeb, startWeb } from "./web";
+
+export type DemoPerson = { readonly name: string; readonly title: string; readonly story: string };
+
+/** A whole Kring with invented people on one database: built, migrated, seeded if empty, answering. */
+export async function startKring(home: string, port: number, database: DatabaseUrls): Promise<RunningWeb> {
+  const variables = await demoEnvironment(home, port, database);
+  await buildIfStale();
+  await step("Bringing the database up to date", () => migrate(database.DATABASE_OWNER_URL));
+  await seedIfEmpty(database, variables);
+  return step("Starting Kring", () => startWeb(home, port, variables));
+}
+
+/** The invented people that can sign in, with what each is there to show. */
+export function demoPeople(database: DatabaseUrls): Promise<readonly DemoPerson[]> {
+  return asAdmin(database.DATABASE_AUTH_URL, async (client) => {
+    const { rows } = await client.query<DemoPerson>(
+      `select name, title, demo_story as story from people where is_demo and deactivated_at is null order by name`,
+    );
+    return rows;
+  });
+}
+
+async function demoEnvironment(
+  home: string,
+  port: number,
+  database: DatabaseUrls,
+): Promise<Record<string, string>> {
+  const { keys } = await secretsOf(home);
+  const { DATABASE_URL, DATABASE_AUTH_URL } = database;
+  return {
+    KRING_MODE: "demo",
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL,
+    DATABASE_AUTH_URL,
+    ...keys,
+  };
+}
