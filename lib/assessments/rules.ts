@@ -9,9 +9,13 @@ import type {
   Tree,
 } from "@/lib/practice-models/tree-schema";
 
-/** Who an observation comes from. What was told is never shown as something we saw. */
-export const observationSources = ["own", "child", "relative"] as const;
+/** Where an observation comes from. What was told is never shown as something we saw (S001-4). */
+export const observationSources = ["seen", "heard", "understood", "toldByChild", "toldByRelative"] as const;
 export type ObservationSource = (typeof observationSources)[number];
+
+export function isOwnObservation(source: ObservationSource): boolean {
+  return source !== "toldByChild" && source !== "toldByRelative";
+}
 
 /** One answer as it was given. `reconsideration` is the note with which somebody starts over at the question. */
 export type Answer = {
@@ -46,6 +50,12 @@ export type AssessmentFacts = {
   readonly answers: readonly Answer[];
   /** When an outcome was recorded, with or without a case. */
   readonly endedAt: Date | null;
+};
+
+export type OpeningFacts = {
+  readonly agencyId: string;
+  readonly isActivated: boolean;
+  readonly hasCase: boolean;
 };
 
 export type DetailFault = { readonly fieldKey: string; readonly reason: MessageKey };
@@ -135,6 +145,14 @@ export function mayActivate(actor: Actor, tree: Tree, assessment: AssessmentFact
 
 export function mayEndWithoutCase(actor: Actor, tree: Tree, assessment: AssessmentFacts): Permission {
   return mayRecordOutcome(actor, tree, assessment, "ends");
+}
+
+/** One case per activated assessment; no other outcome opens one (S001-6, S001-11). */
+export function mayOpenCase(actor: Actor, assessment: OpeningFacts): Permission {
+  if (assessment.agencyId !== actor.agencyId) return refused("assessments.errors.otherAgency");
+  if (!assessment.isActivated) return refused("assessments.errors.notActivated");
+  if (assessment.hasCase) return refused("assessments.errors.caseIsOpen");
+  return granted;
 }
 
 function mayRecordOutcome(

@@ -1,23 +1,14 @@
+import { granted, type Permission, refused } from "@/lib/access/permission";
+import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import { addMonths, ageOn, type PlainDate } from "@/lib/time/plain-date";
 
-/** "Har barnet skyddade personuppgifter?" A changed identity is never recorded: the mark would be the leak. */
-export const protectedIdentityAnswers = [
-  "no",
-  "confidentialityMark",
-  "protectedRegistration",
-  "unknown",
-] as const;
-export type ProtectedIdentityAnswer = (typeof protectedIdentityAnswers)[number];
-
 export type ChildFacts = {
-  readonly givenNames: string;
+  readonly givenName: string;
   readonly familyName: string;
-  /** What the child is called, when that is not the given names. */
-  readonly calledName: string | null;
-  readonly bornOn: PlainDate;
-  /** Class or group as the agency writes it: "åk 7", "förskola". */
-  readonly classOrGroup: string | null;
-  readonly protectedIdentity: ProtectedIdentityAnswer;
+  readonly birthDate: PlainDate;
+  /** School and class, preschool or work, as the family says it. */
+  readonly schooling: string;
+  readonly protection: Protection;
 };
 
 /** Where a child is shown: on its own page, on a paper, in a list of cases, or as a case head without identity. */
@@ -32,64 +23,63 @@ export type ShownName =
 export type ChildLine = {
   readonly name: ShownName;
   readonly age: number | null;
-  readonly classOrGroup: string | null;
+  readonly schooling: string | null;
 };
 
 const ageOfMajority = 18;
 
-/** What is not known is treated as protected. */
-export function isTreatedAsProtected(answer: ProtectedIdentityAnswer): boolean {
-  return answer !== "no";
+/** A recorded protection is lifted by two people, not by way of "vet inte" either; "vet inte" is completed by one. */
+export function mayChangeProtection(from: Protection, to: Protection): Permission {
+  return isRecordedProtection(from) && !isRecordedProtection(to)
+    ? refused("children.errors.protectionNeedsTwo")
+    : granted;
 }
 
-/** A recorded protection is lifted by two people; "vet inte" is completed by one. */
-export function needsSecondPerson(from: ProtectedIdentityAnswer, to: ProtectedIdentityAnswer): boolean {
-  return isRecordedProtection(from) && !isRecordedProtection(to);
+/** Who has said something about consent is not taken out of the case: their custody ends on a day instead. */
+export function mayRemoveGuardian(guardian: { readonly hasAnswered: boolean }): Permission {
+  return guardian.hasAnswered ? refused("children.errors.guardianHasAnswered") : granted;
 }
 
-export function isOfAge(bornOn: PlainDate, day: PlainDate): boolean {
-  return ageOn(bornOn, day) >= ageOfMajority;
+export function isOfAge(birthDate: PlainDate, day: PlainDate): boolean {
+  return ageOn(birthDate, day) >= ageOfMajority;
 }
 
 /** The day from which the young person decides alone and the guardians no longer do. */
-export function comesOfAgeOn(bornOn: PlainDate): PlainDate {
-  return addMonths(bornOn, ageOfMajority * 12);
+export function comesOfAgeOn(birthDate: PlainDate): PlainDate {
+  return addMonths(birthDate, ageOfMajority * 12);
 }
 
-/** "Elle-Máret Länta": the name the child goes by. */
-export function displayName(child: Pick<ChildFacts, "givenNames" | "familyName" | "calledName">): string {
-  return `${addressedAs(child)} ${child.familyName}`.trim();
-}
-
-/** "Elle-Máret": what to call the child in running text and in the hub of the wheel. */
-export function addressedAs(child: Pick<ChildFacts, "givenNames" | "calledName">): string {
-  return child.calledName ?? child.givenNames;
+/** "Elle-Máret Länta" */
+export function fullName(child: Pick<ChildFacts, "givenName" | "familyName">): string {
+  return `${child.givenName} ${child.familyName}`.trim();
 }
 
 export function nameForAudience(child: ChildFacts, audience: Audience): ShownName {
   switch (audience) {
     case "case":
     case "paper":
-      return { kind: "named", name: displayName(child) };
+      return { kind: "named", name: fullName(child) };
     case "list":
-      return isTreatedAsProtected(child.protectedIdentity)
+      return isTreatedAsProtected(child.protection)
         ? { kind: "protected" }
-        : { kind: "named", name: displayName(child) };
+        : { kind: "named", name: fullName(child) };
     case "head":
       return { kind: "withheld" };
   }
 }
 
-/** A head says nothing of the child; a protected child's class tells where it is, and is left out of lists and papers. */
+/** A head says nothing of the child; a protected child's school tells where it is, and is shown nowhere. */
 export function lineForAudience(child: ChildFacts, audience: Audience, day: PlainDate): ChildLine {
   const name = nameForAudience(child, audience);
-  if (audience === "head") return { name, age: null, classOrGroup: null };
-
-  const age = ageOn(child.bornOn, day);
-  const hidesPlace = audience !== "case" && isTreatedAsProtected(child.protectedIdentity);
-  return { name, age, classOrGroup: hidesPlace ? null : child.classOrGroup };
+  if (audience === "head") return { name, age: null, schooling: null };
+  return { name, age: ageOn(child.birthDate, day), schooling: shownPlace(child.protection, child.schooling) };
 }
 
-function isRecordedProtection(answer: ProtectedIdentityAnswer): boolean {
-  return answer === "confidentialityMark" || answer === "protectedRegistration";
+/** A place, a phone number or a school: null where the person is, or may be, protected. */
+export function shownPlace(protection: Protection, text: string): string | null {
+  return isTreatedAsProtected(protection) ? null : text;
+}
+
+function isRecordedProtection(protection: Protection): boolean {
+  return protection === "secrecyMark" || protection === "protectedRegistration";
 }

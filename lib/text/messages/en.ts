@@ -1,5 +1,6 @@
 import type { Translated } from "../catalogue";
 import auth from "./en/auth";
+import children from "./en/children";
 import errors from "./en/errors";
 import pages from "./en/pages";
 import shell from "./en/shell";
@@ -7,4 +8,4 @@ import ui from "./en/ui";
 import validation from "./en/validation";
 import type { sv } from "./sv";
 
-export const en = { auth, errors, pages, shell, ui, validation } satisfies Translated<typeof sv>;
+export const en = { auth, children, errors, pages, shell, ui, validation } satisfies Translated<typeof sv>;

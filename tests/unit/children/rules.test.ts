@@ -1,50 +1,47 @@
 import { describe, expect, it } from "vitest";
 
+import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import {
-  addressedAs,
   type Audience,
   type ChildFacts,
   comesOfAgeOn,
-  displayName,
+  fullName,
   isOfAge,
-  isTreatedAsProtected,
   lineForAudience,
-  needsSecondPerson,
-  type ProtectedIdentityAnswer,
+  mayChangeProtection,
 } from "@/lib/children/rules";
 import { plainDate } from "@/lib/time/plain-date";
 
 const today = plainDate("2026-11-23");
 
 const elle: ChildFacts = {
-  givenNames: "Elle-Máret Sofia",
+  givenName: "Elle-Máret",
   familyName: "Länta",
-  calledName: "Elle-Máret",
-  bornOn: plainDate("2013-05-02"),
-  classOrGroup: "åk 7",
-  protectedIdentity: "no",
+  birthDate: plainDate("2013-05-02"),
+  schooling: "Björkskolan, åk 7",
+  protection: "none",
 };
 
 describe("protected identity", () => {
-  it.each<[ProtectedIdentityAnswer, boolean]>([
-    ["no", false],
-    ["confidentialityMark", true],
+  it.each<[Protection, boolean]>([
+    ["none", false],
+    ["secrecyMark", true],
     ["protectedRegistration", true],
     ["unknown", true],
   ])("answered with %s is treated as protected: %s · X-10", (answer, expected) => {
     expect(isTreatedAsProtected(answer)).toBe(expected);
   });
 
-  it.each<[ProtectedIdentityAnswer, ProtectedIdentityAnswer, boolean]>([
-    ["confidentialityMark", "no", true],
-    ["protectedRegistration", "no", true],
-    ["confidentialityMark", "unknown", true],
-    ["confidentialityMark", "protectedRegistration", false],
-    ["unknown", "no", false],
-    ["unknown", "confidentialityMark", false],
-    ["no", "confidentialityMark", false],
-  ])("changed from %s to %s needs a second person: %s · X-10", (from, to, expected) => {
-    expect(needsSecondPerson(from, to)).toBe(expected);
+  it.each<[Protection, Protection, boolean]>([
+    ["secrecyMark", "none", false],
+    ["protectedRegistration", "none", false],
+    ["secrecyMark", "unknown", false],
+    ["secrecyMark", "protectedRegistration", true],
+    ["unknown", "none", true],
+    ["unknown", "secrecyMark", true],
+    ["none", "secrecyMark", true],
+  ])("may be changed from %s to %s by one person: %s · X-10", (from, to, expected) => {
+    expect(mayChangeProtection(from, to).granted).toBe(expected);
   });
 });
 
@@ -53,8 +50,8 @@ describe("coming of age", () => {
     ["the day before", "2008-11-24", false],
     ["the birthday", "2008-11-23", true],
     ["long after", "2000-01-01", true],
-  ])("is reached on %s: %s, %s · Q7", (_, bornOn, expected) => {
-    expect(isOfAge(plainDate(bornOn), today)).toBe(expected);
+  ])("is reached on %s: %s, %s · Q7", (_, birthDate, expected) => {
+    expect(isOfAge(plainDate(birthDate), today)).toBe(expected);
   });
 
   it("is a day that can be told beforehand, also for a leap day · Q7", () => {
@@ -65,27 +62,26 @@ describe("coming of age", () => {
 });
 
 describe("a child's name", () => {
-  it("is the one it goes by, whatever letters it has", () => {
-    expect(displayName(elle)).toBe("Elle-Máret Länta");
-    expect(displayName({ givenNames: "ليلى", familyName: "", calledName: null })).toBe("ليلى");
-    expect(addressedAs({ ...elle, calledName: null })).toBe("Elle-Máret Sofia");
+  it("is kept whatever letters it has, and when there is only one", () => {
+    expect(fullName(elle)).toBe("Elle-Máret Länta");
+    expect(fullName({ givenName: "ليلى", familyName: "" })).toBe("ليلى");
   });
 
   it.each<[Audience, unknown]>([
-    ["case", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, classOrGroup: "åk 7" }],
-    ["paper", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, classOrGroup: "åk 7" }],
-    ["list", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, classOrGroup: "åk 7" }],
-    ["head", { name: { kind: "withheld" }, age: null, classOrGroup: null }],
-  ])("is shown in the %s with age and class · X-20", (audience, expected) => {
+    ["case", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, schooling: "Björkskolan, åk 7" }],
+    ["paper", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, schooling: "Björkskolan, åk 7" }],
+    ["list", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, schooling: "Björkskolan, åk 7" }],
+    ["head", { name: { kind: "withheld" }, age: null, schooling: null }],
+  ])("is shown in the %s with age and school · X-20", (audience, expected) => {
     expect(lineForAudience(elle, audience, today)).toEqual(expected);
   });
 
   it.each<[Audience, unknown]>([
-    ["case", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, classOrGroup: "åk 7" }],
-    ["paper", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, classOrGroup: null }],
-    ["list", { name: { kind: "protected" }, age: 13, classOrGroup: null }],
-    ["head", { name: { kind: "withheld" }, age: null, classOrGroup: null }],
+    ["case", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, schooling: null }],
+    ["paper", { name: { kind: "named", name: "Elle-Máret Länta" }, age: 13, schooling: null }],
+    ["list", { name: { kind: "protected" }, age: 13, schooling: null }],
+    ["head", { name: { kind: "withheld" }, age: null, schooling: null }],
   ])("is kept back in the %s when protection is not known · X-10", (audience, expected) => {
-    expect(lineForAudience({ ...elle, protectedIdentity: "unknown" }, audience, today)).toEqual(expected);
+    expect(lineForAudience({ ...elle, protection: "unknown" }, audience, today)).toEqual(expected);
   });
 });
