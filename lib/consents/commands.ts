@@ -9,16 +9,19 @@ import { readConsentFacts, toGiver } from "@/lib/consents/facts";
 import {
   agenciesInForce,
   type ConsentFacts,
+  type Giver,
   guardianOf,
+  longestValidityMonths,
   mayApproveException,
   mayRecord,
+  stanceOf,
   statementsToWithdraw,
 } from "@/lib/consents/rules";
 import type { ApproveException, RecordConsent, WithdrawConsent } from "@/lib/consents/schemas";
 import { sentenceFor } from "@/lib/consents/sentence";
 import { DomainError, NotFoundError } from "@/lib/errors";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
-import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
+import { addMonths, type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 /** Records what one giver said about some agencies. Refused for a day that has not come, and where an exception would override an answer. */
 export function recordConsent(
@@ -34,10 +37,12 @@ export function recordConsent(
       const facts = await readConsentFacts(tx, input.caseId);
       const giver = toGiver(guardianIn(facts, input.giver));
       requirePossibleDays(input, today);
+      requireOwnAgency(facts, giver, input, actor.agencyId, today);
       ensure(mayRecord(facts, giver, input.position, today));
 
       const sentence = await sentenceFor(
         tx,
+        actor,
         getPracticeModel(childCase.practiceModel, childCase.modelVersion),
         input,
       );
@@ -134,8 +139,22 @@ function guardianIn(facts: ConsentFacts, giver: string): string | null {
 
 function requirePossibleDays(input: RecordConsent, today: PlainDate): void {
   if (input.statedOn > today) throw new DomainError("consents.refusals.future");
-  if (input.validUntil !== null && input.validUntil < input.statedOn)
-    throw new DomainError("consents.refusals.endsBeforeStart");
+  if (input.validUntil === null) return;
+  if (input.validUntil < input.statedOn) throw new DomainError("consents.refusals.endsBeforeStart");
+  if (input.validUntil > addMonths(input.statedOn, longestValidityMonths))
+    throw new DomainError("consents.refusals.tooLong");
+}
+
+/** A yes names the agency that takes it too, now or before: without it that agency may not take part (Q7). */
+function requireOwnAgency(
+  facts: ConsentFacts,
+  giver: Giver,
+  input: RecordConsent,
+  ownId: string,
+  today: PlainDate,
+): void {
+  if (input.position !== "given" || input.agencyIds.includes(ownId)) return;
+  if (stanceOf(facts, giver, ownId, today) !== "gives") throw new DomainError("consents.errors.ownAgency");
 }
 
 async function insertStatement(
@@ -153,7 +172,7 @@ async function insertStatement(
     validUntil: isGiven ? input.validUntil : null,
     form: isGiven ? input.form : null,
     verbalChannel: isGiven && input.form === "verbal" ? input.verbalChannel : null,
-    reason: input.reason,
+    reason: reasonOf(input),
     paperPlace: isGiven && input.form === "written" ? input.paperPlace : "",
     scope: input.scope,
     sentence: input.sentence,
@@ -164,6 +183,21 @@ async function insertStatement(
   >`SELECT app.record_consent(${JSON.stringify(statement)}::jsonb) AS id`;
   if (!row) throw new NotFoundError("case");
   return row.id;
+}
+
+/** The reason that goes with the position; what was typed for another answer is not kept. */
+function reasonOf(input: RecordConsent): string {
+  switch (input.position) {
+    case "given":
+      return input.form === "verbal" ? input.whyNotWritten : "";
+    case "notReachable":
+      return input.whyNotReachable;
+    case "notMature":
+      return input.whyNotMature;
+    case "asked":
+    case "refused":
+      return "";
+  }
 }
 
 async function recallInvitationsWithoutConsent(

@@ -37,7 +37,9 @@ export const recordConsentSchema = z
     validUntil: optionalDay,
     form: laterChoice(consentForms, "consents.errors.form"),
     verbalChannel: laterChoice(verbalChannels, "consents.errors.verbalChannel"),
-    reason: optionalText(500),
+    whyNotWritten: optionalText(500),
+    whyNotReachable: optionalText(500),
+    whyNotMature: optionalText(500),
     paperPlace: optionalText(200),
   })
   .superRefine((input, context) => {
@@ -50,10 +52,11 @@ export const recordConsentSchema = z
       ask("validUntil", "consents.errors.validUntil");
     if (input.position === "given" && input.form === null) ask("form", "consents.errors.form");
     if (isVerbal && input.verbalChannel === null) ask("verbalChannel", "consents.errors.verbalChannel");
-    if (isVerbal && input.reason === "") ask("reason", "consents.errors.whyNotWritten");
-    if (input.position === "notReachable" && input.reason === "")
-      ask("reason", "consents.errors.whyNotReachable");
-    if (input.position === "notMature" && input.reason === "") ask("reason", "consents.errors.whyNotMature");
+    if (isVerbal && input.whyNotWritten === "") ask("whyNotWritten", "consents.errors.whyNotWritten");
+    if (input.position === "notReachable" && input.whyNotReachable === "")
+      ask("whyNotReachable", "consents.errors.whyNotReachable");
+    if (input.position === "notMature" && input.whyNotMature === "")
+      ask("whyNotMature", "consents.errors.whyNotMature");
   });
 
 export const withdrawConsentSchema = z.strictObject({

@@ -8,6 +8,8 @@ export type ChoiceOption = {
   readonly hint?: ReactNode;
   /** Shown while the answer is chosen, also without scripts. Its fields are sent either way. */
   readonly reveal?: ReactNode;
+  /** Out of sight while a search does not match it; what was chosen stays chosen. */
+  readonly isHidden?: boolean;
 };
 
 type ChoiceProps = {
@@ -25,7 +27,7 @@ export function Choice({ type, id, name, option, isChosen, describedBy, isInvali
   const hintId = `${id}-about`;
   const descriptions = [option.hint ? hintId : "", describedBy ?? ""].filter(Boolean).join(" ");
   return (
-    <div className="choice">
+    <div className="choice" hidden={option.isHidden}>
       <label
         htmlFor={id}
         className="grid min-h-11 cursor-pointer grid-cols-[28px_minmax(0,1fr)] items-start gap-x-3 py-2"

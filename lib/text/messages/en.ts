@@ -1,6 +1,8 @@
 import type { Translated } from "../catalogue";
 import auth from "./en/auth";
+import cases from "./en/cases";
 import children from "./en/children";
+import consents from "./en/consents";
 import errors from "./en/errors";
 import pages from "./en/pages";
 import shell from "./en/shell";
@@ -8,4 +10,14 @@ import ui from "./en/ui";
 import validation from "./en/validation";
 import type { sv } from "./sv";
 
-export const en = { auth, children, errors, pages, shell, ui, validation } satisfies Translated<typeof sv>;
+export const en = {
+  auth,
+  cases,
+  children,
+  consents,
+  errors,
+  pages,
+  shell,
+  ui,
+  validation,
+} satisfies Translated<typeof sv>;

@@ -1,5 +1,7 @@
 import auth from "./sv/auth";
+import cases from "./sv/cases";
 import children from "./sv/children";
+import consents from "./sv/consents";
 import errors from "./sv/errors";
 import pages from "./sv/pages";
 import shell from "./sv/shell";
@@ -7,4 +9,14 @@ import ui from "./sv/ui";
 import validation from "./sv/validation";
 
 /** Every sentence that Kring shows, in Swedish. One namespace per slice. */
-export const sv = { auth, children, errors, pages, shell, ui, validation };
+export const sv = {
+  auth,
+  cases,
+  children,
+  consents,
+  errors,
+  pages,
+  shell,
+  ui,
+  validation,
+};

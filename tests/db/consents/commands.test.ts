@@ -59,11 +59,11 @@ describe("recordConsent", () => {
     const verbal = {
       form: "verbal",
       verbalChannel: "telephone",
-      reason: "Mamma arbetar på annan ort.",
+      whyNotWritten: "Mamma arbetar på annan ort.",
       statedOn: "2026-11-16",
     };
-    await recordConsent(anna, await yes(anna, caseId, "child", [social], verbal));
-    await recordConsent(anna, await yes(anna, caseId, "child", [mikael.agencyId, social], verbal));
+    await recordConsent(anna, await yes(anna, caseId, "child", named, verbal));
+    await recordConsent(anna, await yes(anna, caseId, "child", [anna.agencyId, mikael.agencyId, social], verbal));
     const { view } = await getConsents(anna, caseId);
     expect(view.statements.map(({ sentence }) => sentence)).toEqual([
       `Samtycke har lämnats muntligen den 16 november 2026 för kontakt med ${mikael.agencyName} och ${fadumo.agencyName}.`,
@@ -130,7 +130,7 @@ describe("a no", () => {
     expect(await inForce(anna, opened.caseId)).toEqual([]);
     const judged = await yes(anna, opened.caseId, "child", [], {
       position: "notMature",
-      reason: "Vill inte.",
+      whyNotMature: "Vill inte.",
     });
     await expect(recordConsent(anna, judged)).rejects.toBeInstanceOf(NotAllowedError);
   });
@@ -144,7 +144,7 @@ describe("a guardian who could not be reached", () => {
     await recordConsent(anna, await yes(anna, opened.caseId, reached, named));
     const position = {
       position: "notReachable",
-      reason: "Bor utomlands, svarar inte på brev eller telefon.",
+      whyNotReachable: "Bor utomlands, svarar inte på brev eller telefon.",
     };
     const { statementId } = await recordConsent(
       anna,

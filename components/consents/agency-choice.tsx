@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { CheckboxGroup } from "@/components/ui/form/checkbox-group";
+
+export type AgencyOption = { readonly value: string; readonly label: string; readonly hint?: string };
+
+type AgencyChoiceProps = {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint: string;
+  readonly options: readonly AgencyOption[];
+};
+
+/** One box for each agency. The search hides rows and unticks nothing; without scripts all rows stand there. */
+export function AgencyChoice({ name, legend, hint, options }: AgencyChoiceProps) {
+  const t = useTranslations("consents.record");
+  const [sought, setSought] = useState("");
+  const id = useId();
+  const isShown = (option: AgencyOption) =>
+    option.label.toLocaleLowerCase("sv").includes(sought.trim().toLocaleLowerCase("sv"));
+  return (
+    <div>
+      <label htmlFor={id} className="block font-semibold">
+        {t("filter")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="control max-w-96"
+        autoComplete="off"
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <p role="status" className="mt-1 text-meta text-ink-2">
+        {options.some(isShown) ? "" : t("filterNone")}
+      </p>
+      <CheckboxGroup
+        name={name}
+        legend={legend}
+        hint={hint}
+        options={options.map((option) => ({ ...option, isHidden: !isShown(option) }))}
+      />
+    </div>
+  );
+}
