@@ -39,10 +39,11 @@ function door<Schema extends z.ZodObject>(
 ): FormAction {
   return async (_state, formData) => {
     const say = await sentences();
-    const values = readValues(schema, formData);
+    const sent = readValues(schema, formData);
+    const values = withoutPassword(sent);
     const submission = randomUUID();
     if (!isOwnOrigin(await headers())) return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
-    const parsed = schema.safeParse(values);
+    const parsed = schema.safeParse(sent);
     if (!parsed.success) return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
     try {
       const done = await run(parsed.data);
@@ -77,6 +78,11 @@ function stackOf(error: unknown): string[] {
 function readValues(schema: z.ZodObject, formData: FormData): FormValues {
   const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(names.map((name) => [name, isList(schema, name) ? texts(formData, name) : (texts(formData, name).at(-1) ?? "")]));
+}
+
+/** What was typed goes back to the form, but a password never leaves the server again. */
+function withoutPassword({ password: _password, ...values }: FormValues): FormValues {
+  return values;
 }
 
 function texts(formData: FormData, name: string): string[] {

@@ -1,12 +1,13 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
 export type Transaction = Prisma.TransactionClient;
 
 const patient = { maxWait: 10_000, timeout: 15_000 };
-const databases = globalThis as { kringApp?: PrismaClient; kringAuth?: PrismaClient };
+const databases = globalThis as { kringApp?: PrismaClient; kringAuth?: PrismaClient; kringLimits?: pg.Pool };
 
 /** The database as the app role sees it: nothing, until a transaction says who is asking. */
 export function appDatabase(): PrismaClient {
@@ -18,6 +19,12 @@ export function appDatabase(): PrismaClient {
 export function authDatabase(): PrismaClient {
   databases.kringAuth ??= connect(env().DATABASE_AUTH_URL, 5);
   return databases.kringAuth;
+}
+
+/** Connections of their own for counting tries: a transaction that is rolled back must not forget that one was made. */
+export function limitsDatabase(): pg.Pool {
+  databases.kringLimits ??= new pg.Pool({ connectionString: env().DATABASE_AUTH_URL, max: 2 });
+  return databases.kringLimits;
 }
 
 function connect(connectionString: string, max: number): PrismaClient {

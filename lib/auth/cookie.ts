@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { absoluteHours } from "@/lib/auth/session-rules";
+import { absoluteHours } from "@/lib/auth/rules";
 import { env, isLoopback } from "@/lib/env";
 
 const maxAge = absoluteHours * 3600;

@@ -3,8 +3,11 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
-import { expiryOf, isAlive } from "@/lib/auth/session-rules";
 import type { Transaction } from "@/lib/access/with-actor";
+import { expiryOf, isAlive } from "@/lib/auth/rules";
+import { DomainError } from "@/lib/errors";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
 
 export type SignInMethod = "demo" | "local";
 export type CurrentSession = {
@@ -14,7 +17,13 @@ export type CurrentSession = {
 };
 export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
 
-/** Starts a session for a person who has proved who they are. Returns the token for the cookie; only its hash is kept. */
+/** Seldom enough that reading a page is not a write, often enough that the idle limit is true to a minute. */
+const seenEveryMs = 60_000;
+
+/**
+ * Starts a session for a person who has proved who they are. Returns the token for the cookie; only its hash is kept.
+ * Throws when the person has left or has no appointment today.
+ */
 export async function startSession(
   personId: string,
   method: SignInMethod,
@@ -22,8 +31,18 @@ export async function startSession(
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await withoutCase(async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
+    const [appointment] = person?.appointments ?? [];
+    if (!person || person.deactivatedAt || !appointment) throw new DomainError("auth.errors.noAppointment");
     await tx.loginSession.create({
-      data: { id: hashOf(token), personId, method, createdAt: now, seenAt: now },
+      data: {
+        id: hashOf(token),
+        personId,
+        appointmentId: appointment.id,
+        method,
+        createdAt: now,
+        seenAt: now,
+      },
     });
     await noteForPerson(tx, personId, "session.started", now);
   });
@@ -50,17 +69,15 @@ export async function endSession(token: string, now = new Date()): Promise<void>
 /** Who the token signs in, in which appointment, and until when. Null when revoked, idle, too old, deactivated or without appointment. */
 export async function findSession(token: string, now = new Date()): Promise<CurrentSession | null> {
   return withoutCase(async (tx) => {
-    const id = hashOf(token);
     const session = await tx.loginSession.findUnique({
-      where: { id },
+      where: { id: hashOf(token) },
       include: { person: { include: currentAppointments(now) } },
     });
     if (!session || !isAlive(session, now) || session.person.deactivatedAt) return null;
-    const appointments = session.person.appointments;
+    const { appointments } = session.person;
     const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
     if (!appointment) return null;
-    if (now.getTime() - session.seenAt.getTime() > 60_000)
-      await tx.loginSession.update({ where: { id }, data: { seenAt: now } });
+    const seenAt = await keepAlive(tx, session, now);
     return {
       actor: {
         personId: session.personId,
@@ -71,38 +88,44 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
         tasks: appointment.tasks,
         sessionId: session.id,
       },
-      expiresAt: expiryOf({ ...session, seenAt: now }),
+      expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
       appointments: appointments.map(({ id, agency }) => ({ id, agencyName: agency.name })),
     };
   });
 }
 
-/** Works on in another of the person's own appointments. Any other id changes nothing. */
+/** Works on in another of the person's own current appointments. Any other id changes nothing. */
 export async function switchAppointment(
   actor: Actor,
   appointmentId: string,
   now = new Date(),
 ): Promise<void> {
   await withoutCase(async (tx) => {
-    const own = await tx.appointment.count({ where: { id: appointmentId, personId: actor.personId } });
-    if (own === 0) return;
+    const person = await tx.person.findUnique({
+      where: { id: actor.personId },
+      include: currentAppointments(now),
+    });
+    if (!person?.appointments.some(({ id }) => id === appointmentId)) return;
     await tx.loginSession.update({ where: { id: actor.sessionId }, data: { appointmentId } });
     await noteForPerson(tx, actor.personId, "session.appointmentSwitched", now);
   });
 }
 
-function currentAppointments(now: Date) {
-  return {
-    appointments: {
-      where: { startsOn: { lte: now }, OR: [{ endsOn: null }, { endsOn: { gte: dayStart(now) } }] },
-      include: { agency: { select: { name: true } } },
-      orderBy: { startsOn: "asc" as const },
-    },
-  };
+async function keepAlive(tx: Transaction, session: { id: string; seenAt: Date }, now: Date): Promise<Date> {
+  if (now.getTime() - session.seenAt.getTime() < seenEveryMs) return session.seenAt;
+  await tx.loginSession.update({ where: { id: session.id }, data: { seenAt: now } });
+  return now;
 }
 
-function dayStart(now: Date): Date {
-  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
+function currentAppointments(now: Date) {
+  const today = toDatabaseDay(todayInSweden(now));
+  return {
+    appointments: {
+      where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+      include: { agency: { select: { name: true } } },
+      orderBy: [{ startsOn: "asc" as const }, { id: "asc" as const }],
+    },
+  };
 }
 
 async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
