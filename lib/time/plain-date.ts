@@ -1,10 +1,17 @@
-import { type CalendarDate, fromDate, parseDate, toCalendarDate } from "@internationalized/date";
+import { type CalendarDate, parseDate } from "@internationalized/date";
 
 declare const plainDateBrand: unique symbol;
 
 /** A day without a time: "2026-11-23". Days compare as text, so `a < b` means that a comes before b. */
 export type PlainDate = string & { readonly [plainDateBrand]: true };
 
+/** The Swedish way of writing a day is the one used here: "2026-11-23". */
+const dayInSweden = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day that the text names, or null when it is written in another way or no such day exists. */
@@ -26,7 +33,7 @@ export function plainDate(text: string): PlainDate {
 
 /** The calendar day in Sweden at a moment. */
 export function todayInSweden(now: Date): PlainDate {
-  return fromCalendar(toCalendarDate(fromDate(now, "Europe/Stockholm")));
+  return plainDate(dayInSweden.format(now));
 }
 
 /** For sorting: earliest first. */
