@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { Text, View } from "@react-pdf/renderer";
+import type { BlockOf, PaperBlock } from "@/lib/papers/document";
+import { AreaBlock } from "./area-block";
+import { FormChoices, Signatures } from "./form-blocks";
+import { mm, hairline, ink, styles } from "./styles";
+import { TableBlock } from "./table-block";
+import { tag } from "./tags";
+
+/** Below a heading there is always room for some lines of what it heads. */
+const presenceAfterHeading = mm(22);
+
+export function Blocks({ blocks }: { blocks: readonly PaperBlock[] }): ReactNode {
+  return blocks.map((block, index) => <Block key={index} block={block} />);
+}
+
+function Block({ block }: { block: PaperBlock }): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return <Heading block={block} />;
+    case "paragraph":
+      return <Paragraph block={block} />;
+    case "facts":
+      return <Facts block={block} />;
+    case "list":
+      return <BulletList block={block} />;
+    case "table":
+      return <TableBlock block={block} />;
+    case "quote":
+      return <Quote block={block} />;
+    case "signatures":
+      return <Signatures block={block} />;
+    case "choices":
+      return <FormChoices block={block} />;
+    case "wheel":
+      return null;
+    case "area":
+      return (
+        <AreaBlock block={block}>
+          <Blocks blocks={block.blocks} />
+        </AreaBlock>
+      );
+    case "pageBreak":
+      return <View break />;
+  }
+}
+
+function Heading({ block }: { block: BlockOf<"heading"> }) {
+  const isSection = block.level === 2;
+  const bookmark = isSection ? { bookmark: block.bookmark ?? block.text } : {};
+  return (
+    <Text
+      {...tag(isSection ? "H2" : "H3", bookmark)}
+      style={isSection ? styles.h2 : styles.h3}
+      minPresenceAhead={presenceAfterHeading}
+    >
+      {block.text}
+    </Text>
+  );
+}
+
+const paragraphStyles = { body: styles.body, lead: styles.lead, note: styles.note };
+
+function Paragraph({ block }: { block: BlockOf<"paragraph"> }) {
+  return (
+    <Text {...tag("P")} style={paragraphStyles[block.tone]} orphans={2} widows={2}>
+      {block.label !== undefined && <Text style={styles.strong}>{block.label}: </Text>}
+      {block.text}
+    </Text>
+  );
+}
+
+function Facts({ block }: { block: BlockOf<"facts"> }) {
+  const width = block.columns === 2 ? "47.5%" : "100%";
+  return (
+    <View
+      {...tag("L")}
+      style={{ flexDirection: "row", flexWrap: "wrap", justifyContent: "space-between", marginBottom: mm(2) }}
+    >
+      {block.items.map((item, index) => (
+        <View
+          key={index}
+          {...tag("LI")}
+          wrap={item.value.length > 400}
+          style={{
+            width,
+            borderTopWidth: 0.8,
+            borderTopColor: ink,
+            paddingTop: mm(1.3),
+            paddingBottom: mm(1.6),
+          }}
+        >
+          <Text {...tag("Lbl")} style={styles.label}>
+            {item.label}
+          </Text>
+          {item.value === "" ? (
+            <View style={{ height: mm(7) }} />
+          ) : (
+            <Text {...tag("LBody")} style={styles.value}>
+              {item.value}
+            </Text>
+          )}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function BulletList({ block }: { block: BlockOf<"list"> }) {
+  return (
+    <View {...tag("L")} style={{ marginBottom: mm(2) }}>
+      {block.items.map((item, index) => (
+        <View key={index} {...tag("LI")} style={{ flexDirection: "row", marginBottom: mm(0.6) }}>
+          <Text {...tag("Lbl")} style={{ ...styles.item, width: mm(4) }}>
+            •
+          </Text>
+          <Text {...tag("LBody")} style={{ ...styles.item, flex: 1 }}>
+            {item}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Quote({ block }: { block: BlockOf<"quote"> }) {
+  return (
+    <View
+      style={{
+        borderLeftWidth: mm(1),
+        borderLeftColor: ink,
+        paddingLeft: mm(4),
+        marginTop: mm(0.6),
+        marginBottom: mm(2.4),
+      }}
+    >
+      {block.by !== undefined && (
+        <Text {...tag("P")} style={{ ...styles.label, color: hairline }}>
+          {block.by}
+        </Text>
+      )}
+      <Text {...tag("BlockQuote")} style={styles.quote}>
+        ”{block.text}”
+      </Text>
+    </View>
+  );
+}

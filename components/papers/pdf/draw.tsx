@@ -1,0 +1,41 @@
+import layoutDocument from "@react-pdf/layout";
+import renderLayout from "@react-pdf/render";
+import { Font, pdf as mount } from "@react-pdf/renderer";
+import PDFDocument from "pdfkit";
+import type { PaperDocument } from "@/lib/papers/document";
+import { registerFonts } from "./fonts";
+import { Paper } from "./paper";
+import { type LaidOutNode, withStructure } from "./structure";
+
+// react-pdf types these two for its own use: without the fonts, and for a pdfkit that has no types.
+const layOut = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LaidOutNode>;
+const drawLayout = renderLayout as unknown as (pdf: PDFDocument, layout: LaidOutNode) => void;
+
+const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
+
+const fontsAreReady = registerFonts();
+
+/** A paper as a tagged PDF. The same paper gives the same bytes. */
+export async function drawPaper(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    compress: true,
+    pdfVersion: "1.7",
+    subset: "PDF/A-2b",
+    tagged: true,
+    lang: languageTags[document.language],
+    displayTitle: true,
+    font: "",
+    info: {
+      Title: `${document.title} ${document.caseCode}`,
+      Creator: "Kring",
+      Producer: "Kring",
+      CreationDate: new Date(`${document.date}T12:00:00Z`),
+    },
+  });
+  await fontsAreReady;
+  const mounted = mount(<Paper document={document} />).container.document;
+  const layout = await layOut(mounted, Font);
+  drawLayout(pdf, withStructure(pdf, layout));
+  return new Uint8Array(Buffer.concat(await pdf.toArray()));
+}

@@ -1,0 +1,76 @@
+import { Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
+import type { BlockOf } from "@/lib/papers/document";
+import { ink, mm, styles } from "./styles";
+import { tag } from "./tags";
+
+const checkmarkSize = mm(3.6);
+
+/** Boxes to tick by hand, some of them already ticked. */
+export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
+  return (
+    <View style={{ marginBottom: mm(2) }}>
+      {block.label !== undefined && (
+        <Text {...tag("P")} style={styles.label}>
+          {block.label}
+        </Text>
+      )}
+      <View
+        {...tag("L")}
+        style={{ flexDirection: block.direction, flexWrap: "wrap", columnGap: mm(10), rowGap: mm(1.2), marginTop: mm(1) }}
+      >
+        {block.items.map((item, index) => (
+          <View key={index} {...tag("LI")} wrap={false} style={{ flexDirection: "row" }}>
+            <Box isChecked={item.isChecked} />
+            <Text {...tag("LBody")} style={{ ...styles.item, flexShrink: 1, ...(item.isChecked && styles.strong) }}>
+              {item.text}
+            </Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function Box({ isChecked }: { isChecked: boolean }) {
+  return (
+    <View style={{ width: mm(6), paddingTop: mm(0.9) }}>
+      <Svg
+        {...tag("Figure", { alt: isChecked ? "Ikryssad" : "Inte ikryssad" })}
+        viewBox="0 0 20 20"
+        style={{ width: checkmarkSize, height: checkmarkSize }}
+      >
+        <Rect x={1} y={1} width={18} height={18} fill="none" stroke={ink} strokeWidth={1.8} />
+        {isChecked && <Path d="M5 5L15 15M15 5L5 15" fill="none" stroke={ink} strokeWidth={2.4} />}
+      </Svg>
+    </View>
+  );
+}
+
+/** Lines to sign on, one row per person, each with room for what its labels ask for. */
+export function Signatures({ block }: { block: BlockOf<"signatures"> }) {
+  return (
+    <View style={{ marginBottom: mm(2) }}>
+      {block.items.map((item, index) => (
+        <View key={index} wrap={false} style={{ marginTop: mm(2.5) }}>
+          <Text {...tag("P")} style={styles.item}>
+            <Text style={styles.strong}>{item.role}</Text>
+            {item.name !== "" && ` ${item.name}`}
+          </Text>
+          <View {...tag("L")} style={{ flexDirection: "row", columnGap: mm(5), marginTop: mm(11) }}>
+            {item.labels.map((label, position) => (
+              <View
+                key={position}
+                {...tag("LI")}
+                style={{ flex: position === 0 ? 1.6 : 1, borderTopWidth: 0.8, borderTopColor: ink, paddingTop: mm(0.8) }}
+              >
+                <Text {...tag("LBody")} style={styles.label}>
+                  {label}
+                </Text>
+              </View>
+            ))}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

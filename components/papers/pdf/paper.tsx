@@ -1,0 +1,43 @@
+import { Document, Page, Text, View } from "@react-pdf/renderer";
+import type { PaperDocument } from "@/lib/papers/document";
+import { Blocks } from "./blocks";
+import { styles } from "./styles";
+import { tag } from "./tags";
+
+/** A paper on A4, laid out but not yet drawn. */
+export function Paper({ document }: { document: PaperDocument }) {
+  return (
+    <Document>
+      <Page size="A4" style={styles.page}>
+        <View fixed style={styles.header}>
+          <Text {...tag("P")} style={styles.strong}>
+            {document.confidentiality}
+          </Text>
+          <Text {...tag("P")}>{document.caseCode}</Text>
+        </View>
+        <Text {...tag("H1", { bookmark: document.title })} style={styles.h1}>
+          {document.title}
+        </Text>
+        <Blocks blocks={document.blocks} />
+        <Footer document={document} />
+      </Page>
+    </Document>
+  );
+}
+
+const pageWord = { sv: ["Sida", "av"], en: ["Page", "of"] } as const;
+
+function Footer({ document }: { document: PaperDocument }) {
+  const [page, of] = pageWord[document.language];
+  return (
+    <View fixed style={styles.footer}>
+      <View style={{ flex: 1, paddingRight: 20 }}>
+        <Text {...tag("P", { readOn: "lastPage" })}>{document.footer}</Text>
+        {document.printedBy !== null && (
+          <Text {...tag("P", { readOn: "lastPage" })}>{document.printedBy}</Text>
+        )}
+      </View>
+      <Text render={({ pageNumber, totalPages }) => `${page} ${pageNumber} ${of} ${totalPages}`} />
+    </View>
+  );
+}

@@ -1,0 +1,47 @@
+import { Text, View } from "@react-pdf/renderer";
+import type { BlockOf } from "@/lib/papers/document";
+import { hairline, ink, mm, styles } from "./styles";
+import { tag } from "./tags";
+
+/** A row longer than this may be divided over two pages; others are kept whole. */
+const longestUndividedCell = 500;
+
+/** A table whose header stands again on each page it goes on to. */
+export function TableBlock({ block }: { block: BlockOf<"table"> }) {
+  const total = block.columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = block.columns.map((column) => `${(column.share / total) * 100}%`);
+  return (
+    <View {...tag("Table")} style={{ fontSize: 10, lineHeight: 1.35, marginTop: mm(1), marginBottom: mm(3) }}>
+      <View {...tag("TR")} fixed style={{ flexDirection: "row", borderBottomWidth: 0.9, borderBottomColor: ink }}>
+        {block.columns.map((column, index) => (
+          <Text key={index} {...tag("TH", { scope: "Column" })} style={cellStyle(widths[index], true)}>
+            {column.label}
+          </Text>
+        ))}
+      </View>
+      {block.rows.map((cells, row) => (
+        <View
+          key={row}
+          {...tag("TR")}
+          wrap={cells.some((cell) => cell.length > longestUndividedCell)}
+          style={{ flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: hairline }}
+        >
+          {cells.map((cell, index) => {
+            const isHeader = block.hasRowHeaders && index === 0;
+            const cellTag = isHeader ? tag("TH", { scope: "Row" }) : tag("TD");
+            return (
+              <Text key={index} {...cellTag} style={cellStyle(widths[index], isHeader)}>
+                {cell}
+              </Text>
+            );
+          })}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function cellStyle(width: string | undefined, isHeader: boolean) {
+  const padding = { paddingTop: mm(1.3), paddingBottom: mm(1.4), paddingRight: mm(3) };
+  return { width: width ?? "auto", ...padding, ...(isHeader && styles.strong) };
+}
