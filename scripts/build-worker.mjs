@@ -23,7 +23,9 @@ export async function buildWorker(folder = join(root, ".build")) {
     tsconfig: join(root, "tsconfig.json"),
     plugins: [standardFontsInside],
     define: { "process.env.NODE_ENV": '"production"' },
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     legalComments: "linked",
     logLevel: "warning",
   });
@@ -34,7 +36,10 @@ const standardFontsInside = {
   name: "standard-fonts-inside",
   setup(bundler) {
     bundler.onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll("require$1('#standard-fonts/", "require('#standard-fonts/"),
+      contents: readFileSync(path, "utf8").replaceAll(
+        "require$1('#standard-fonts/",
+        "require('#standard-fonts/",
+      ),
     }));
   },
 };

@@ -1,57 +1,70 @@
 import type { Hatch } from "@/lib/papers/document";
 
-/** A pattern drawn as one path over a rectangle that begins in the origin. The caller clips it. */
-export type HatchDrawing = { readonly d: string; readonly drawnAs: "stroke" | "fill" };
-
-const draw: Record<Hatch, (width: number, height: number, step: number) => HatchDrawing> = {
-  horizontal: (width, height, step) => stroke(rows(width, height, step)),
-  diagonalUp: (width, height, step) => stroke(diagonals(width, height, step * 1.3, "up")),
-  dots: (width, height, step) => fill(dots(width, height, step * 0.8)),
-  vertical: (width, height, step) => stroke(columns(width, height, step)),
-  cross: (width, height, step) =>
-    stroke([
-      ...diagonals(width, height, step * 1.9, "up"),
-      ...diagonals(width, height, step * 1.9, "down"),
-    ]),
-  diagonalDown: (width, height, step) => stroke(diagonals(width, height, step * 1.3, "down")),
-  grid: (width, height, step) =>
-    stroke([...rows(width, height, step * 1.5), ...columns(width, height, step * 1.5)]),
-  wideDots: (width, height, step) => fill(dots(width, height, step * 1.5)),
-  doubleLine: (width, height, step) =>
-    stroke([...rows(width, height, step * 2), ...rows(width, height, step * 2, step * 0.7)]),
+export type HatchBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The distance between two lines. */
+  readonly step: number;
 };
 
-/** The pattern of an area; `step` is the distance between two lines. */
-export function hatchDrawing(hatch: Hatch, width: number, height: number, step: number): HatchDrawing {
-  return draw[hatch](width, height, step);
+/** A pattern over a box as one path. Slanted lines go outside it: the caller clips. */
+export type HatchDrawing = { readonly d: string; readonly drawnAs: "stroke" | "fill" };
+
+/** The pattern of an area. */
+export function hatchDrawing(hatch: Hatch, box: HatchBox): HatchDrawing {
+  const { parts, drawnAs } = patterns[hatch](box);
+  return { d: parts.join(""), drawnAs };
 }
 
-function stroke(parts: readonly string[]): HatchDrawing {
-  return { d: parts.join(""), drawnAs: "stroke" };
-}
+type Pattern = (box: HatchBox) => {
+  readonly parts: readonly string[];
+  readonly drawnAs: HatchDrawing["drawnAs"];
+};
 
-function fill(parts: readonly string[]): HatchDrawing {
-  return { d: parts.join(""), drawnAs: "fill" };
-}
+const patterns: Record<Hatch, Pattern> = {
+  horizontal: (box) => ({ parts: rows(box, 1), drawnAs: "stroke" }),
+  diagonalUp: (box) => ({ parts: diagonals(box, 1.3, "up"), drawnAs: "stroke" }),
+  dots: (box) => ({ parts: dots(box, 0.8), drawnAs: "fill" }),
+  vertical: (box) => ({ parts: columns(box, 1), drawnAs: "stroke" }),
+  cross: (box) => ({
+    parts: [...diagonals(box, 1.9, "up"), ...diagonals(box, 1.9, "down")],
+    drawnAs: "stroke",
+  }),
+  diagonalDown: (box) => ({ parts: diagonals(box, 1.3, "down"), drawnAs: "stroke" }),
+  grid: (box) => ({ parts: [...rows(box, 1.5), ...columns(box, 1.5)], drawnAs: "stroke" }),
+  wideDots: (box) => ({ parts: dots(box, 1.5), drawnAs: "fill" }),
+  doubleLine: (box) => ({ parts: [...rows(box, 2), ...rows(box, 2, 0.7)], drawnAs: "stroke" }),
+};
 
-function rows(width: number, height: number, step: number, offset = 0): string[] {
-  return steps(step / 2 + offset, height, step).map((y) => `M0 ${y}H${width}`);
-}
-
-function columns(width: number, height: number, step: number): string[] {
-  return steps(step / 2, width, step).map((x) => `M${x} 0V${height}`);
-}
-
-function diagonals(width: number, height: number, step: number, direction: "up" | "down"): string[] {
-  return steps(0, width + height, step).map((x) =>
-    direction === "up" ? `M${x} 0L${rounded(x - height)} ${height}` : `M${rounded(x - height)} 0L${x} ${height}`,
+function rows({ left, top, width, height, step }: HatchBox, spacing: number, shift = 0): string[] {
+  const distance = step * spacing;
+  return steps(top + distance / 2 + step * shift, top + height, distance).map(
+    (y) => `M${rounded(left)} ${y}h${rounded(width)}`,
   );
 }
 
-function dots(width: number, height: number, step: number): string[] {
-  const radius = rounded(step * 0.27);
-  return steps(step / 2, height, step).flatMap((y, row) =>
-    steps(row % 2 === 0 ? step / 2 : step, width, step).map((x) => dot(x, y, radius)),
+function columns({ left, top, width, height, step }: HatchBox, spacing: number): string[] {
+  const distance = step * spacing;
+  return steps(left + distance / 2, left + width, distance).map(
+    (x) => `M${x} ${rounded(top)}v${rounded(height)}`,
+  );
+}
+
+function diagonals({ left, top, width, height, step }: HatchBox, spacing: number, slant: "up" | "down") {
+  const start = slant === "up" ? top : top + height;
+  const rise = rounded(slant === "up" ? height : -height);
+  return steps(left, left + width + height, step * spacing).map(
+    (x) => `M${x} ${rounded(start)}l${rounded(-height)} ${rise}`,
+  );
+}
+
+function dots({ left, top, width, height, step }: HatchBox, spacing: number): string[] {
+  const distance = step * spacing;
+  const radius = rounded(distance * 0.27);
+  return steps(top + distance / 2, top + height, distance).flatMap((y, row) =>
+    steps(left + (row % 2 === 0 ? distance / 2 : distance), left + width, distance).map((x) => dot(x, y, radius)),
   );
 }
 

@@ -27,10 +27,10 @@ export const hatches = [
 /** The pattern that tells one area from another in black and white. */
 export type Hatch = (typeof hatches)[number];
 
-export const wheelMarks = ["works", "needsAttention", "needsCollaboration", "unknown", "notChosen"] as const;
+export const wheelMarks = ["needsCollaboration", "needsAttention", "works", "unknown", "notChosen"] as const;
 
 /** What the wheel says about one area. */
-export type WheelMark = (typeof wheelMarks)[number];
+export type PaperWheelMark = (typeof wheelMarks)[number];
 
 const heading = z.strictObject({
   kind: z.literal("heading"),
@@ -62,9 +62,7 @@ const table = z.strictObject({
   kind: z.literal("table"),
   label: line,
   columns: z.array(column).min(1).max(6),
-  rows: z
-    .array(z.array(text(1500, 30)).min(1).max(6))
-    .max(100),
+  rows: z.array(z.array(text(1500, 30)).min(1).max(6)).max(100),
   /** Whether the first cell of a row says what the row is about. */
   hasRowHeaders: z.boolean().default(false),
 });
@@ -73,14 +71,23 @@ const quote = z.strictObject({ kind: z.literal("quote"), text: lines, by: line.o
 
 const signatures = z.strictObject({
   kind: z.literal("signatures"),
-  items: z.array(z.strictObject({ role: line, name: line, labels: z.array(line).min(1).max(4) })).min(1).max(12),
+  items: z
+    .array(z.strictObject({ role: line, name: line, labels: z.array(line).min(1).max(4) }))
+    .min(1)
+    .max(12),
 });
 
 const choices = z.strictObject({
   kind: z.literal("choices"),
   label: line.optional(),
   direction: z.enum(["row", "column"]).default("column"),
-  items: z.array(z.strictObject({ text: lines, isChecked: z.boolean() })).min(1).max(40),
+  /** How a ticked and an empty box are read aloud. */
+  checkedLabel: line,
+  uncheckedLabel: line,
+  items: z
+    .array(z.strictObject({ text: lines, isChecked: z.boolean() }))
+    .min(1)
+    .max(40),
 });
 
 const wheel = z.strictObject({
@@ -90,9 +97,9 @@ const wheel = z.strictObject({
   areas: z
     .array(
       z.strictObject({
+        key: text(40, 1),
         number: z.number().int().min(1).max(99),
         label: text(60, 1),
-        icon: text(40, 1).optional(),
         hatch: z.enum(hatches),
         mark: z.enum(wheelMarks),
       }),
@@ -104,7 +111,18 @@ const wheel = z.strictObject({
 
 const pageBreak = z.strictObject({ kind: z.literal("pageBreak") });
 
-const plainBlocks = [heading, paragraph, facts, list, table, quote, signatures, choices, wheel, pageBreak] as const;
+const plainBlocks = [
+  heading,
+  paragraph,
+  facts,
+  list,
+  table,
+  quote,
+  signatures,
+  choices,
+  wheel,
+  pageBreak,
+] as const;
 
 const area = z.strictObject({
   kind: z.literal("area"),
@@ -114,12 +132,7 @@ const area = z.strictObject({
   blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
 });
 
-export const paperKinds = [
-  "consentForm",
-  "invitationForm",
-  "barnetsPlan",
-  "assessmentSummary",
-] as const;
+export const paperKinds = ["consentForm", "invitationForm", "barnetsPlan", "assessmentSummary"] as const;
 
 /** What a paper is; it decides the file name and nothing else. */
 export type PaperKind = (typeof paperKinds)[number];
@@ -130,9 +143,10 @@ export const paperDocumentSchema = z
   .strictObject({
     kind: z.enum(paperKinds),
     language: z.enum(["sv", "en"]),
+    /** Says what the paper is, never whom it is about: it becomes the file's title. */
     title: line,
-    /** The title without names, for bookmarks and metadata. */
-    caseCode: text(40, 1),
+    /** The case's code, or the assessment's: what stands in file names instead of a name. */
+    code: text(40, 1),
     version: z.number().int().min(1).nullable(),
     /** The day the paper speaks of, as text: "2026-12-03". */
     date: z.iso.date(),
@@ -140,6 +154,8 @@ export const paperDocumentSchema = z
     /** Stands at the foot of every page. */
     footer: line,
     printedBy: line.nullable(),
+    /** "Sida {page} av {pages}" */
+    pageLabel: line,
     blocks: z.array(z.discriminatedUnion("kind", [...plainBlocks, area])).max(300),
   })
   .refine((document) => JSON.stringify(document).length <= longestPaper);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Circle, ClipPath, Defs, G, Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
+import { Circle, ClipPath, Defs, G, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import type { BlockOf } from "@/lib/papers/document";
 import { hatchDrawing } from "../hatch";
+import { HatchPath } from "./hatch-path";
 import { ink, mm, styles } from "./styles";
 import { tag } from "./tags";
 
@@ -16,10 +17,7 @@ export function AreaBlock({ block, children }: { block: BlockOf<"area">; childre
       >
         <View style={{ flexDirection: "row", alignItems: "center", marginBottom: mm(1.6) }}>
           <NumberSquare block={block} />
-          <Text
-            {...tag("H2", { bookmark: title })}
-            style={{ ...styles.h2, marginTop: 0, marginBottom: 0, marginLeft: mm(3) }}
-          >
+          <Text {...tag("H3", { bookmark: title })} style={{ ...styles.areaTitle, marginLeft: mm(3) }}>
             {block.title}
           </Text>
         </View>
@@ -32,21 +30,20 @@ export function AreaBlock({ block, children }: { block: BlockOf<"area">; childre
 const side = mm(6);
 
 function NumberSquare({ block }: { block: BlockOf<"area"> }) {
-  const hatch = hatchDrawing(block.hatch, 32, 32, 4.6);
+  const hatch = hatchDrawing(block.hatch, { left: 0, top: 0, width: 32, height: 32, step: 4.6 });
   return (
-    <Svg {...tag("Figure", { alt: String(block.number) })} viewBox="0 0 32 32" style={{ width: side, height: side }}>
+    <Svg
+      {...tag("Figure", { alt: String(block.number) })}
+      viewBox="0 0 32 32"
+      style={{ width: side, height: side }}
+    >
       <Defs>
         <ClipPath id="square">
           <Rect x={1} y={1} width={30} height={30} rx={3} ry={3} />
         </ClipPath>
       </Defs>
       <G clipPath="url(#square)">
-        <Path
-          d={hatch.d}
-          fill={hatch.drawnAs === "fill" ? ink : "none"}
-          stroke={hatch.drawnAs === "stroke" ? ink : "none"}
-          strokeWidth={1.1}
-        />
+        <HatchPath drawing={hatch} />
       </G>
       <Rect x={1} y={1} width={30} height={30} rx={3} ry={3} fill="none" stroke={ink} strokeWidth={1.6} />
       <Circle cx={16} cy={16} r={9.5} fill="#FFFFFF" />

@@ -2,22 +2,20 @@ import type { ReactNode } from "react";
 import { Text, View } from "@react-pdf/renderer";
 import type { BlockOf, PaperBlock } from "@/lib/papers/document";
 import { AreaBlock } from "./area-block";
-import { FormChoices, Signatures } from "./form-blocks";
+import { FormChoices, signatureHeight, Signatures } from "./form-blocks";
 import { mm, hairline, ink, styles } from "./styles";
 import { TableBlock } from "./table-block";
 import { tag } from "./tags";
-
-/** Below a heading there is always room for some lines of what it heads. */
-const presenceAfterHeading = mm(22);
+import { WheelBlock } from "./wheel-block";
 
 export function Blocks({ blocks }: { blocks: readonly PaperBlock[] }): ReactNode {
-  return blocks.map((block, index) => <Block key={index} block={block} />);
+  return blocks.map((block, index) => <Block key={index} block={block} next={blocks[index + 1]} />);
 }
 
-function Block({ block }: { block: PaperBlock }): ReactNode {
+function Block({ block, next }: { block: PaperBlock; next: PaperBlock | undefined }): ReactNode {
   switch (block.kind) {
     case "heading":
-      return <Heading block={block} />;
+      return <Heading block={block} next={next} />;
     case "paragraph":
       return <Paragraph block={block} />;
     case "facts":
@@ -33,7 +31,7 @@ function Block({ block }: { block: PaperBlock }): ReactNode {
     case "choices":
       return <FormChoices block={block} />;
     case "wheel":
-      return null;
+      return <WheelBlock block={block} />;
     case "area":
       return (
         <AreaBlock block={block}>
@@ -45,18 +43,23 @@ function Block({ block }: { block: PaperBlock }): ReactNode {
   }
 }
 
-function Heading({ block }: { block: BlockOf<"heading"> }) {
+function Heading({ block, next }: { block: BlockOf<"heading">; next: PaperBlock | undefined }) {
   const isSection = block.level === 2;
   const bookmark = isSection ? { bookmark: block.bookmark ?? block.text } : {};
   return (
     <Text
       {...tag(isSection ? "H2" : "H3", bookmark)}
       style={isSection ? styles.h2 : styles.h3}
-      minPresenceAhead={presenceAfterHeading}
+      minPresenceAhead={presenceAfter(next)}
     >
       {block.text}
     </Text>
   );
+}
+
+/** Below a heading there is room for some lines of what it heads, and for all who are to sign. */
+function presenceAfter(next: PaperBlock | undefined): number {
+  return next?.kind === "signatures" ? mm(signatureHeight * next.items.length) : mm(22);
 }
 
 const paragraphStyles = { body: styles.body, lead: styles.lead, note: styles.note };
@@ -94,7 +97,7 @@ function Facts({ block }: { block: BlockOf<"facts"> }) {
             {item.label}
           </Text>
           {item.value === "" ? (
-            <View style={{ height: mm(7) }} />
+            <View style={{ height: mm(7.5), borderBottomWidth: 0.5, borderBottomColor: hairline }} />
           ) : (
             <Text {...tag("LBody")} style={styles.value}>
               {item.value}
@@ -135,7 +138,7 @@ function Quote({ block }: { block: BlockOf<"quote"> }) {
       }}
     >
       {block.by !== undefined && (
-        <Text {...tag("P")} style={{ ...styles.label, color: hairline }}>
+        <Text {...tag("P")} style={styles.label}>
           {block.by}
         </Text>
       )}

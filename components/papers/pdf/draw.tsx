@@ -27,7 +27,7 @@ export async function drawPaper(document: PaperDocument): Promise<Uint8Array<Arr
     displayTitle: true,
     font: "",
     info: {
-      Title: `${document.title} ${document.caseCode}`,
+      Title: `${document.title} ${document.code}`,
       Creator: "Kring",
       Producer: "Kring",
       CreationDate: new Date(`${document.date}T12:00:00Z`),

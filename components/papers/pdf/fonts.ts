@@ -23,7 +23,9 @@ export async function registerFonts() {
   Font.clear();
   for (const { family, subset } of families) {
     const fonts = weights.map((fontWeight) => ({
-      src: fileURLToPath(new URL(`./fonts/source-sans-3-${subset}-${fontWeight}-normal.woff`, import.meta.url)),
+      src: fileURLToPath(
+        new URL(`./fonts/source-sans-3-${subset}-${fontWeight}-normal.woff`, import.meta.url),
+      ),
       fontWeight,
     }));
     Font.register({ family, fonts });

@@ -3,6 +3,9 @@ import type { BlockOf } from "@/lib/papers/document";
 import { ink, mm, styles } from "./styles";
 import { tag } from "./tags";
 
+/** What one signature needs, in millimetres. */
+export const signatureHeight = 27;
+
 const checkmarkSize = mm(3.6);
 
 /** Boxes to tick by hand, some of them already ticked. */
@@ -16,12 +19,24 @@ export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
       )}
       <View
         {...tag("L")}
-        style={{ flexDirection: block.direction, flexWrap: "wrap", columnGap: mm(10), rowGap: mm(1.2), marginTop: mm(1) }}
+        style={{
+          flexDirection: block.direction,
+          flexWrap: "wrap",
+          columnGap: mm(10),
+          rowGap: mm(1.2),
+          marginTop: mm(1),
+        }}
       >
         {block.items.map((item, index) => (
           <View key={index} {...tag("LI")} wrap={false} style={{ flexDirection: "row" }}>
-            <Box isChecked={item.isChecked} />
-            <Text {...tag("LBody")} style={{ ...styles.item, flexShrink: 1, ...(item.isChecked && styles.strong) }}>
+            <Box
+              isChecked={item.isChecked}
+              alt={item.isChecked ? block.checkedLabel : block.uncheckedLabel}
+            />
+            <Text
+              {...tag("LBody")}
+              style={{ ...styles.item, flexShrink: 1, ...(item.isChecked && styles.strong) }}
+            >
               {item.text}
             </Text>
           </View>
@@ -31,11 +46,11 @@ export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
   );
 }
 
-function Box({ isChecked }: { isChecked: boolean }) {
+function Box({ isChecked, alt }: { isChecked: boolean; alt: string }) {
   return (
     <View style={{ width: mm(6), paddingTop: mm(0.9) }}>
       <Svg
-        {...tag("Figure", { alt: isChecked ? "Ikryssad" : "Inte ikryssad" })}
+        {...tag("Figure", { alt })}
         viewBox="0 0 20 20"
         style={{ width: checkmarkSize, height: checkmarkSize }}
       >
@@ -46,10 +61,12 @@ function Box({ isChecked }: { isChecked: boolean }) {
   );
 }
 
+const mostKeptTogether = 6;
+
 /** Lines to sign on, one row per person, each with room for what its labels ask for. */
 export function Signatures({ block }: { block: BlockOf<"signatures"> }) {
   return (
-    <View style={{ marginBottom: mm(2) }}>
+    <View wrap={block.items.length > mostKeptTogether} style={{ marginBottom: mm(2) }}>
       {block.items.map((item, index) => (
         <View key={index} wrap={false} style={{ marginTop: mm(2.5) }}>
           <Text {...tag("P")} style={styles.item}>
@@ -61,7 +78,12 @@ export function Signatures({ block }: { block: BlockOf<"signatures"> }) {
               <View
                 key={position}
                 {...tag("LI")}
-                style={{ flex: position === 0 ? 1.6 : 1, borderTopWidth: 0.8, borderTopColor: ink, paddingTop: mm(0.8) }}
+                style={{
+                  flex: position === 0 ? 1.6 : 1,
+                  borderTopWidth: 0.8,
+                  borderTopColor: ink,
+                  paddingTop: mm(0.8),
+                }}
               >
                 <Text {...tag("LBody")} style={styles.label}>
                   {label}

@@ -13,7 +13,7 @@ export function Paper({ document }: { document: PaperDocument }) {
           <Text {...tag("P")} style={styles.strong}>
             {document.confidentiality}
           </Text>
-          <Text {...tag("P")}>{document.caseCode}</Text>
+          <Text {...tag("P")}>{document.code}</Text>
         </View>
         <Text {...tag("H1", { bookmark: document.title })} style={styles.h1}>
           {document.title}
@@ -25,10 +25,9 @@ export function Paper({ document }: { document: PaperDocument }) {
   );
 }
 
-const pageWord = { sv: ["Sida", "av"], en: ["Page", "of"] } as const;
-
 function Footer({ document }: { document: PaperDocument }) {
-  const [page, of] = pageWord[document.language];
+  const label = (page: number, pages: number) =>
+    document.pageLabel.replace("{page}", String(page)).replace("{pages}", String(pages));
   return (
     <View fixed style={styles.footer}>
       <View style={{ flex: 1, paddingRight: 20 }}>
@@ -37,7 +36,7 @@ function Footer({ document }: { document: PaperDocument }) {
           <Text {...tag("P", { readOn: "lastPage" })}>{document.printedBy}</Text>
         )}
       </View>
-      <Text render={({ pageNumber, totalPages }) => `${page} ${pageNumber} ${of} ${totalPages}`} />
+      <Text render={({ pageNumber, totalPages }) => label(pageNumber, totalPages)} />
     </View>
   );
 }

@@ -37,9 +37,10 @@ class Structure {
   private readonly root: StructureElement;
   private readonly elements = new Map<Tag, StructureElement>();
   private readonly placed = new Set<Tag>();
-  private chapter: Outline | null = null;
+  private readonly outline: Outline[];
 
   constructor(private readonly pdf: PDFDocument) {
+    this.outline = [pdf.outline];
     this.root = pdf.struct("Document", {});
     pdf.addStructure(this.root);
   }
@@ -104,14 +105,16 @@ class Structure {
   }
 
   private addBookmark(type: Tag["type"], title: string, top: number) {
-    const isTitle = type === "H1";
-    const parent = isTitle ? this.pdf.outline : (this.chapter ?? this.pdf.outline);
+    const depth = bookmarkDepths[type] ?? 0;
+    const parent = this.outline.slice(0, depth + 1).at(-1) ?? this.pdf.outline;
     // pdfkit measures `left` from the right edge of the page.
     const left = this.pdf.page.width;
-    const item = parent.addItem(title, { top, left, zoom: 0, fit: false, pageNumber: null, expanded: isTitle });
-    if (isTitle) this.chapter = item;
+    const item = parent.addItem(title, { top, left, zoom: 0, fit: false, pageNumber: null, expanded: true });
+    this.outline.splice(depth + 1, this.outline.length, item);
   }
 }
+
+const bookmarkDepths: Partial<Record<Tag["type"], number>> = { H1: 0, H2: 1, H3: 2 };
 
 function isLeaf(node: LaidOutNode): boolean {
   return node.type === "TEXT" || node.type === "SVG";
@@ -119,5 +122,11 @@ function isLeaf(node: LaidOutNode): boolean {
 
 /** A node that draws nothing but is told when its turn comes. */
 function painting(paint: () => void): LaidOutNode {
-  return { type: "CANVAS", box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props: { paint }, children: [] };
+  return {
+    type: "CANVAS",
+    box: { top: 0, left: 0, width: 1, height: 1 },
+    style: {},
+    props: { paint },
+    children: [],
+  };
 }

@@ -12,7 +12,11 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
   const widths = block.columns.map((column) => `${(column.share / total) * 100}%`);
   return (
     <View {...tag("Table")} style={{ fontSize: 10, lineHeight: 1.35, marginTop: mm(1), marginBottom: mm(3) }}>
-      <View {...tag("TR")} fixed style={{ flexDirection: "row", borderBottomWidth: 0.9, borderBottomColor: ink }}>
+      <View
+        {...tag("TR")}
+        fixed
+        style={{ flexDirection: "row", borderBottomWidth: 0.9, borderBottomColor: ink }}
+      >
         {block.columns.map((column, index) => (
           <Text key={index} {...tag("TH", { scope: "Column" })} style={cellStyle(widths[index], true)}>
             {column.label}
@@ -42,6 +46,6 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
 }
 
 function cellStyle(width: string | undefined, isHeader: boolean) {
-  const padding = { paddingTop: mm(1.3), paddingBottom: mm(1.4), paddingRight: mm(3) };
+  const padding = { paddingTop: mm(1), paddingBottom: mm(1.2), paddingRight: mm(3) };
   return { width: width ?? "auto", ...padding, ...(isHeader && styles.strong) };
 }

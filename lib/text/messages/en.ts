@@ -5,6 +5,7 @@ import children from "./en/children";
 import consents from "./en/consents";
 import errors from "./en/errors";
 import pages from "./en/pages";
+import papers from "./en/papers";
 import shell from "./en/shell";
 import ui from "./en/ui";
 import validation from "./en/validation";
@@ -21,3 +22,4 @@ export const en = {
   ui,
   validation,
 } satisfies Translated<typeof sv>;
+export const en = { auth, errors, pages, papers, shell, ui, validation } satisfies Translated<typeof sv>;

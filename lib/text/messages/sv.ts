@@ -4,6 +4,7 @@ import children from "./sv/children";
 import consents from "./sv/consents";
 import errors from "./sv/errors";
 import pages from "./sv/pages";
+import papers from "./sv/papers";
 import shell from "./sv/shell";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
@@ -20,3 +21,4 @@ export const sv = {
   ui,
   validation,
 };
+export const sv = { auth, errors, pages, papers, shell, ui, validation };

@@ -1,0 +1,40 @@
+import { Svg, Text, View } from "@react-pdf/renderer";
+import { type BlockOf, wheelMarks } from "@/lib/papers/document";
+import { mm, styles } from "./styles";
+import { tag } from "./tags";
+import { MarkSample } from "./wheel-marks";
+import { Hub, Sector, SectorClips } from "./wheel-sector";
+
+/** Room for the names outside the ring. */
+const viewBox = "-120 -4 632 436";
+
+/** The wheel in black and white, with how to read it. */
+export function WheelBlock({ block }: { block: BlockOf<"wheel"> }) {
+  return (
+    <View
+      wrap={false}
+      style={{ flexDirection: "row", alignItems: "center", marginTop: mm(2), marginBottom: mm(-1) }}
+    >
+      <Svg
+        {...tag("Figure", { alt: block.alt })}
+        viewBox={viewBox}
+        style={{ width: mm(108), height: mm(75) }}
+      >
+        <SectorClips areas={block.areas} />
+        {block.areas.map((area, index) => (
+          <Sector key={index} area={area} index={index} count={block.areas.length} />
+        ))}
+        <Hub text={block.hub} />
+      </Svg>
+      <View style={{ flex: 1 }}>
+        <Text style={styles.h3}>{block.legend.title}</Text>
+        {wheelMarks.map((mark) => (
+          <View key={mark} style={{ flexDirection: "row", alignItems: "center", marginTop: mm(1.6) }}>
+            <MarkSample mark={mark} />
+            <Text style={{ fontSize: 10, marginLeft: mm(2.2) }}>{block.legend.marks[mark]}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
