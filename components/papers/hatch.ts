@@ -64,7 +64,9 @@ function dots({ left, top, width, height, step }: HatchBox, spacing: number): st
   const distance = step * spacing;
   const radius = rounded(distance * 0.27);
   return steps(top + distance / 2, top + height, distance).flatMap((y, row) =>
-    steps(left + (row % 2 === 0 ? distance / 2 : distance), left + width, distance).map((x) => dot(x, y, radius)),
+    steps(left + (row % 2 === 0 ? distance / 2 : distance), left + width, distance).map((x) =>
+      dot(x, y, radius),
+    ),
   );
 }
 

@@ -18,8 +18,8 @@ export const en = {
   consents,
   errors,
   pages,
+  papers,
   shell,
   ui,
   validation,
 } satisfies Translated<typeof sv>;
-export const en = { auth, errors, pages, papers, shell, ui, validation } satisfies Translated<typeof sv>;

@@ -17,8 +17,8 @@ export const sv = {
   consents,
   errors,
   pages,
+  papers,
   shell,
   ui,
   validation,
 };
-export const sv = { auth, errors, pages, papers, shell, ui, validation };
