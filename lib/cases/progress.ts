@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { NextStep } from "@/lib/cases/next-step";
+import type { AwaitedGiver, ConsentStanding, StageFacts } from "@/lib/cases/stage";
+import {
+  type ConsentFacts,
+  isInForce,
+  isSameGiver,
+  positions,
+  requiredGivers,
+  stanceOf,
+  type Statement,
+} from "@/lib/consents/rules";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import {
+  addMonths,
+  comparePlainDates,
+  type PlainDate,
+  plainDate,
+  todayInSweden,
+} from "@/lib/time/plain-date";
+
+const day = z.string().transform((text) => plainDate(text.slice(0, 10)));
+const moment = z.string().transform((text) => new Date(text));
+
+/** What `app.case_progress` gives for each case: dated facts, no identity. */
+export const progressSchema = z.object({
+  code: z.string(),
+  practiceModel: z.string(),
+  modelVersion: z.number(),
+  openedAt: moment,
+  closedAt: moment.nullable(),
+  initiatingAgencyId: z.string(),
+  coordinatorAgencyId: z.string().nullable(),
+  coordinatorId: z.string().nullable(),
+  coordinatorName: z.string().nullable(),
+  isMine: z.boolean(),
+  isOfAge: z.boolean().nullable(),
+  custodies: z.array(z.object({ guardianId: z.string(), from: day, until: day.nullable() })),
+  statements: z.array(
+    z.object({
+      id: z.string(),
+      guardianId: z.string().nullable(),
+      position: z.enum(positions),
+      statedOn: day,
+      validUntil: day.nullable(),
+      recordedAt: moment,
+      isExceptionApproved: z.boolean(),
+      agencyIds: z.array(z.string()),
+      withdrawals: z.array(z.object({ agencyId: z.string().nullable(), recordedAt: moment })),
+    }),
+  ),
+  invitations: z.array(
+    z.object({
+      agencyId: z.string(),
+      agencyName: z.string(),
+      sentAt: moment.nullable(),
+      answeredAt: moment.nullable(),
+    }),
+  ),
+  meeting: z
+    .object({
+      plannedOn: day,
+      startsAt: z.string(),
+      answerBy: day.nullable(),
+      heldOn: day.nullable(),
+      familyAbsent: z.boolean(),
+    })
+    .nullable(),
+  plan: z.object({
+    lastFixedAt: moment.nullable(),
+    number: z.number().nullable(),
+    nextMeetingOn: day.nullable(),
+    undeliveredCount: z.number(),
+  }),
+});
+
+export type CaseProgress = z.output<typeof progressSchema>;
+
+/** The facts that `stageOf`, `nextStepOf` and `gapsOf` read. The consent is that of the agency that coordinates. */
+export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFacts {
+  const model = getPracticeModel(progress.practiceModel, progress.modelVersion);
+  const { meeting, plan } = progress;
+  return {
+    openedOn: todayInSweden(progress.openedAt),
+    closedOn: progress.closedAt && todayInSweden(progress.closedAt),
+    hasCoordinator: progress.coordinatorId !== null,
+    consent: consentStanding(progress, today),
+    invitations: progress.invitations.map(({ agencyName, sentAt, answeredAt }) => ({
+      agencyName,
+      sentOn: sentAt && todayInSweden(sentAt),
+      answeredOn: answeredAt && todayInSweden(answeredAt),
+    })),
+    meeting: meeting && { plannedOn: meeting.plannedOn, answerBy: meeting.answerBy, heldOn: meeting.heldOn },
+    meetingDueOn: null,
+    noticeDays: model.invitation.noticeDays,
+    plan: {
+      lastFixedOn: plan.lastFixedAt && todayInSweden(plan.lastFixedAt),
+      hasUnfixedChanges: false,
+      undeliveredCopyCount: plan.undeliveredCount,
+      deliverBy: null,
+    },
+    nextOn: plan.nextMeetingOn,
+    endsHere: false,
+  };
+}
+
+/** The day beside a step in a list: when it is due, or since when others have had it. */
+export function dayOfStep(step: NextStep): PlainDate | null {
+  return step.awaits === "us" ? step.dueOn : step.since;
+}
+
+function consentStanding(progress: CaseProgress, today: PlainDate): ConsentStanding {
+  const facts = consentFactsOf(progress, today);
+  const agencyId = progress.coordinatorAgencyId ?? progress.initiatingAgencyId;
+  const force = isInForce(facts, agencyId, today);
+  return {
+    isInForce: force,
+    isSpokenFor:
+      progress.isOfAge === true || requiredGivers(facts, today).some(({ kind }) => kind === "guardian"),
+    lapsedOn: force ? null : lapsedOn(progress, agencyId, today),
+    awaitedGivers: requiredGivers(facts, today).flatMap((giver): AwaitedGiver[] => {
+      const stance = stanceOf(facts, giver, agencyId, today);
+      if (stance === "gives" || stance === "excepted") return [];
+      const own = facts.statements.filter((statement) => isSameGiver(statement.giver, giver));
+      return [{ kind: giver.kind, stance, since: own.at(-1)?.statedOn ?? null }];
+    }),
+  };
+}
+
+/** Only whether the child is of age leaves the wall, so a day of birth on the right side of 18 stands in for it. */
+function consentFactsOf(progress: CaseProgress, today: PlainDate): ConsentFacts {
+  return {
+    childBornOn: progress.isOfAge ? addMonths(today, -18 * 12) : today,
+    custodies: progress.custodies,
+    statements: progress.statements.map(({ guardianId, withdrawals, ...statement }): Statement => ({
+      ...statement,
+      giver: guardianId === null ? { kind: "child" } : { kind: "guardian", guardianId },
+      withdrawnFor: withdrawals.map((withdrawal) => withdrawal.agencyId ?? "all"),
+    })),
+  };
+}
+
+/** The latest day on which a yes to the agency was withdrawn, refused after it or ran out. */
+function lapsedOn(progress: CaseProgress, agencyId: string, today: PlainDate): PlainDate | null {
+  const given = progress.statements.filter(
+    (statement) => statement.position === "given" && statement.agencyIds.includes(agencyId),
+  );
+  const ends = given.flatMap(({ validUntil, withdrawals }) => [
+    ...(validUntil && validUntil < today ? [validUntil] : []),
+    ...withdrawals
+      .filter((withdrawal) => withdrawal.agencyId === null || withdrawal.agencyId === agencyId)
+      .map(({ recordedAt }) => todayInSweden(recordedAt)),
+  ]);
+  return ends.toSorted(comparePlainDates).at(-1) ?? null;
+}
