@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-process.env.TZ ??= "UTC";
-
 const root = fileURLToPath(new URL(".", import.meta.url));
 const resolve = {
   alias: [
@@ -19,7 +17,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          environment: "node",
+          env: { TZ: "UTC" },
+          setupFiles: ["tests/support/environment.ts"],
+        },
+      },
+      {
+        // The same tests of days, hours and sentences on a server that keeps Swedish time.
+        resolve,
+        test: {
+          name: "stockholm",
+          include: ["tests/unit/{time,text,papers}/**/*.test.{ts,tsx}"],
+          env: { TZ: "Europe/Stockholm" },
           setupFiles: ["tests/support/environment.ts"],
         },
       },
@@ -28,7 +36,7 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["tests/db/**/*.test.ts", "tests/abuse/**/*.test.ts"],
-          environment: "node",
+          env: { TZ: "UTC" },
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/environment.ts", "tests/support/own-database.ts"],
           testTimeout: 20_000,

@@ -13,7 +13,8 @@ import { type DemoPerson, demoPeople, startKring } from "./support/kring";
 import { main, PlainError, step } from "./support/progress";
 import { seedingOf } from "./support/seeding";
 import { type RunningWeb } from "./support/web";
-import { askedToStop, refuseBusyPort, requireOwnNode } from "./support/runtime";
+import { refuseBusyPort } from "./support/ports";
+import { askedToStop, requireOwnNode } from "./support/runtime";
 
 const demoLock = 4_711_003;
 

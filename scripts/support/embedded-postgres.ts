@@ -1,11 +1,11 @@
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import pg from "pg";
 import { droppedUser, impassableFolder, type SystemUser } from "./dropped-user";
+import { freePort } from "./ports";
 import { PlainError } from "./progress";
 import { type DatabaseRole, secretsOf } from "./secrets";
 
@@ -175,20 +175,6 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === "object") resolve(address.port);
-        else reject(new Error("no free port"));
-      });
-    });
-  });
 }
 
 function run({ user, folder }: Server, command: string, args: readonly string[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { PlainError } from "./progress";
 
 /** Stops unless npm has put the Node of the packages first on the path. */
@@ -21,26 +20,5 @@ export function askedToStop(): Promise<void> {
     }
     process.on("disconnect", resolve);
     if (process.env.KRING_STOPS_WITH_INPUT) process.stdin.on("end", resolve).resume();
-  });
-}
-
-export async function refuseBusyPort(port: number): Promise<void> {
-  if (await isFree(port)) return;
-  throw new PlainError(
-    `Something else answers on port ${port}. Stop it, or choose another port: PORT=3100 npm run demo.`,
-  );
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => {
-      resolve(false);
-    });
-    probe.listen(port, "127.0.0.1", () => {
-      probe.close(() => {
-        resolve(true);
-      });
-    });
   });
 }

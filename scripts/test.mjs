@@ -1,0 +1,4 @@
+import { npmRun, prepare } from "./support/install.mjs";
+
+prepare();
+process.exit(npmRun("test:inner"));

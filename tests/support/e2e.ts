@@ -1,0 +1,55 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+type Fixtures = {
+  /** Faults the browser has seen so far; none may be left when the test ends. */
+  readonly faults: string[];
+  readonly signInAs: (name: string) => Promise<void>;
+};
+
+/** Every test fails on a request to a foreign host, a console error, an uncaught error or a breach of the policy. */
+export const test = base.extend<Fixtures>({
+  faults: [
+    async ({ page, baseURL }, provide) => {
+      const faults: string[] = [];
+      const own = new URL(baseURL ?? "").host;
+      page.on("request", (request) => {
+        const { host, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && host !== own) faults.push(`foreign request: ${request.url()}`);
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (violation) => {
+          console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
+        });
+      });
+      await provide(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  signInAs: async ({ page }, provide) => {
+    await provide((name) => signIn(page, name));
+  },
+});
+
+/** Finds nothing that breaks WCAG 2.2 AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual(
+    [],
+  );
+}
+
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: new RegExp(name) }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+export { expect } from "@playwright/test";
