@@ -18,7 +18,7 @@ export function PageHeading({ children, kicker, lead, mark, action }: PageHeadin
       <div className="min-w-0">
         {kicker && <p className="mb-2 text-meta text-ink-3">{kicker}</p>}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h1 className="max-w-[32ch]">{children}</h1>
+          <h1 className="max-w-question">{children}</h1>
           {mark}
         </div>
         {lead && <p className="mt-2 text-[1.1875rem] leading-snug text-ink-2 md:text-lead">{lead}</p>}

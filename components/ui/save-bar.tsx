@@ -10,8 +10,8 @@ type SaveBarProps = {
 /** The one thing that sticks: what is saved, and the way on. Stands last in `main`. */
 export function SaveBar({ status, children }: SaveBarProps) {
   return (
-    <div className="screen-only sticky bottom-0 z-2 mt-12 border-t border-line bg-surface">
-      <div className="flex items-center justify-between gap-x-6 gap-y-2 py-3">
+    <div className="full-bleed screen-only sticky bottom-0 z-2 mt-12 border-t border-line bg-surface">
+      <div className="page-width flex items-center justify-between gap-x-6 gap-y-2 py-3">
         <p role="status" className="inline-flex items-center gap-2 text-meta text-ink-2">
           {status && <Check aria-hidden className="size-5 text-ok" />}
           {status}

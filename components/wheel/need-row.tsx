@@ -12,11 +12,13 @@ type NeedRowProps = {
   readonly name: string;
   readonly number: number;
   readonly need: WheelNeed;
+  /** What is said just now, which may not be saved yet. */
+  readonly mark: WheelMark;
   readonly isChosen: boolean;
 };
 
 /** One need: its checkbox, and what is asked once it is chosen. */
-export function NeedRow({ id, name, number, need, isChosen }: NeedRowProps) {
+export function NeedRow({ id, name, number, need, mark, isChosen }: NeedRowProps) {
   return (
     <li className={`choice hue-${number} border-t border-line last:border-b`}>
       <label htmlFor={id} className="grid cursor-pointer grid-cols-[28px_28px_minmax(0,1fr)] gap-x-3 py-3.5">
@@ -35,12 +37,28 @@ export function NeedRow({ id, name, number, need, isChosen }: NeedRowProps) {
         </span>
       </label>
       {(need.markName || need.details) && (
-        <div className="reveal pb-6 md:pl-10">
+        <details className="reveal group/need -mt-2 pb-2 md:pl-10" open={need.mark === "notChosen"}>
+          <SaidSoFar need={need} mark={mark} />
           {need.markName && <MarkChoices name={need.markName} label={need.label} saved={need.mark} />}
-          {need.details && <div className="mt-4">{need.details}</div>}
-        </div>
+          {need.details && <div className="mt-4 pb-2">{need.details}</div>}
+        </details>
       )}
     </li>
+  );
+}
+
+function SaidSoFar({ need, mark }: { readonly need: WheelNeed; readonly mark: WheelMark }) {
+  const t = useTranslations("ui");
+  return (
+    <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-2.5 pl-10 text-meta md:pl-0 [&::-webkit-details-marker]:hidden">
+      <MarkSign mark={mark} />
+      {t(`wheel.states.${mark}`)}
+      {need.said && <span className="text-ink-3">{need.said}</span>}
+      <span className="ml-auto text-link underline underline-offset-[0.18em] group-open/need:hidden">
+        {t("change")}
+        <span className="sr-only"> {need.label}</span>
+      </span>
+    </summary>
   );
 }
 

@@ -9,7 +9,7 @@ export function NumberSquare({ number, isHollow = false }: NumberSquareProps) {
   const fill = isHollow ? "bg-tint text-hue inset-ring-[1.5px] inset-ring-hue" : "bg-hue text-on-hue";
   return (
     <span
-      className={`hue-${number} inline-grid size-7 flex-none place-items-center rounded-small text-meta leading-none font-bold tabular-nums ${fill}`}
+      className={`number-square hue-${number} inline-grid size-7 flex-none place-items-center rounded-small text-meta leading-none font-bold tabular-nums ${fill}`}
     >
       {number}
     </span>

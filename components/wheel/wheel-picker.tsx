@@ -51,6 +51,7 @@ export function WheelPicker({ name, legend, needs, hub, beside }: WheelPickerPro
               name={name}
               number={index + 1}
               need={need}
+              mark={marks[index] ?? "notChosen"}
               isChosen={keys.includes(need.key)}
             />
           ))}

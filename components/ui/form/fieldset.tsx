@@ -12,7 +12,7 @@ export function Fieldset({ legend, hint, children }: FieldsetProps) {
     <fieldset className="mt-12 min-w-0 first:mt-0">
       <legend className="text-h3">{legend}</legend>
       {hint && <p className="mt-1 text-meta text-ink-3">{hint}</p>}
-      <div className="mt-4">{children}</div>
+      <div className="pt-4">{children}</div>
     </fieldset>
   );
 }

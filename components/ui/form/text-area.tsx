@@ -41,7 +41,7 @@ export function TextArea({
         id={field.id}
         name={name}
         rows={rows}
-        className="control"
+        className="control max-w-question"
         defaultValue={start}
         data-label={label}
         spellCheck={spellCheck}

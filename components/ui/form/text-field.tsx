@@ -8,7 +8,7 @@ import { useField } from "./form-context";
 export type FieldWidth = "full" | "name" | "number" | "date" | "time";
 
 const widths: Readonly<Record<FieldWidth, string>> = {
-  full: "",
+  full: "max-w-question",
   name: "max-w-96",
   number: "max-w-[16ch] tabular-nums",
   date: "max-w-[13ch] tabular-nums",

@@ -10,6 +10,7 @@ export default {
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
   signedOut: "Du är utloggad. Logga in igen så kan du fortsätta.",
   notFoundPage: {
+    documentTitle: "Sidan finns inte – Kring",
     title: "Sidan finns inte",
     body: "Sidan finns inte, eller så har du inte tillgång till den.",
     tips: "Kontrollera adressen, eller sök fram det du letar efter från startsidan.",
