@@ -14,7 +14,7 @@ type SessionTimeoutProps = {
   /** Any action that finds the actor: "done" means that the session lives. */
   readonly keepAliveAction: FormAction;
   readonly signOutAction: FormAction;
-  /** Where the reader lands when time has run out. */
+  /** Where the reader lands when time has run out, with the page they were on as `returnTo`. */
   readonly signedOutHref: string;
 };
 
@@ -29,18 +29,22 @@ export function SessionTimeout({ expiresAt, idleMinutes, ...rest }: SessionTimeo
     prolongedTo.current = Date.now() + idleMinutes * 60_000;
   }
 
+  function leave() {
+    window.location.assign(`${rest.signedOutHref}&returnTo=${encodeURIComponent(path)}`);
+  }
+
   async function stay() {
     dialog.current?.close();
     setLeft(null);
     const answer = await rest.keepAliveAction(idle, new FormData()).catch(() => idle);
     if (answer.status === "done") prolong();
-    if (answer.status === "refused") window.location.assign(rest.signedOutHref);
+    if (answer.status === "refused") leave();
   }
 
   const tick = useEffectEvent(() => {
     const seconds = secondsLeft(Math.max(Date.parse(expiresAt), prolongedTo.current), Date.now());
     if (seconds > warningSeconds) return;
-    if (seconds <= 0) return window.location.assign(rest.signedOutHref);
+    if (seconds <= 0) return leave();
     setLeft(seconds);
     if (!dialog.current?.open) dialog.current?.showModal();
   });

@@ -1,17 +1,9 @@
 import "server-only";
 import { withoutCase } from "@/lib/access/without-case";
+import type { DemoPerson } from "@/lib/auth/views";
 import { env, isLoopback } from "@/lib/env";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
-
-export type DemoPerson = {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly agencyNames: readonly string[];
-  /** What they do here, in a sentence. */
-  readonly story: string;
-};
 
 /** Demo people sign in only where the whole of Kring is a try-out on this machine. */
 export function isDemo(): boolean {

@@ -39,11 +39,10 @@ export function normalUsername(typed: string): string {
   return typed.normalize("NFKC").trim().toLowerCase();
 }
 
-/** The page to go on to after sign-in: a path of our own, else the start page. Never another site. */
+/** The page to go on to after sign-in: a path of our own, else the start. Never another site. */
 export function ownPath(asked: string | undefined): string {
-  const start = "/cases";
-  if (!asked || !/^\/[a-z][\w\-/]*(\?[\w\-=&%.]*)?$/i.test(asked)) return start;
-  return asked.startsWith("/sign-in") || asked.startsWith("/api/") ? start : asked;
+  if (!asked || !/^\/[a-z][\w\-/]*(\?[\w\-=&%.]*)?$/i.test(asked)) return "/";
+  return /^\/(sign|api)/.test(asked) ? "/" : asked;
 }
 
 export type StaffPage = "cases" | "invitations" | "overview" | "agencies" | "help";

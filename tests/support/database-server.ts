@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { registerRows, seedRegister } from "@/prisma/seed/register";
+import { registerRows, seedRegister } from "@/prisma/seed/register/seed-register";
 import {
   asAdmin,
   createDatabase,

@@ -3,7 +3,7 @@ import { agencyKindOf, listAgencyKinds } from "@/lib/agencies/kinds";
 import { getAgency, listAgencies } from "@/lib/agencies/queries";
 import { NotFoundError } from "@/lib/errors";
 import { agencies } from "@/prisma/seed/register/agencies";
-import { seedRegister } from "@/prisma/seed/register";
+import { seedRegister } from "@/prisma/seed/register/seed-register";
 import { connectAs } from "../../support/database";
 import { anna } from "../../support/people";
 

@@ -85,10 +85,11 @@ describe("ownPath", () => {
     "evil.example",
     "",
     "/sign-in",
+    "/signed-out",
     "/api/auth/signed-out",
     undefined,
-  ])("stays at the start page for %s", (path) => {
-    expect(ownPath(path)).toBe("/cases");
+  ])("stays at the start for %s", (path) => {
+    expect(ownPath(path)).toBe("/");
   });
 });
 

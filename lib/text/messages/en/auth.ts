@@ -8,7 +8,7 @@ export default {
     title: "Choose who you want to be",
     intro: "This is a try-out. All children, families and agencies are invented.",
     people: "Invented people",
-    signInAs: "Sign in as {name}",
+    signInAs: "Sign in<hidden> as {name}</hidden>",
     noPassword: "No password is needed in the try-out.",
     work: "{title}. {agencies}",
     orWithAccount: "Sign in with an account of your own",

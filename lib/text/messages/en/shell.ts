@@ -16,6 +16,7 @@ export default {
   menu: "Menu",
   nav: {
     cases: "My cases",
+    invitations: "Invitations",
     meetings: "Meetings",
     followUps: "Follow-up",
     agencies: "Agencies",

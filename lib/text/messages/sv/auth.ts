@@ -5,7 +5,7 @@ export default {
     title: "Välj vem du vill vara",
     intro: "Det här är en provmiljö. Alla barn, familjer och verksamheter är påhittade.",
     people: "Påhittade personer",
-    signInAs: "Logga in som {name}",
+    signInAs: "Logga in<hidden> som {name}</hidden>",
     noPassword: "I provmiljön behövs inget lösenord.",
     work: "{title}. {agencies}",
     orWithAccount: "Logga in med ett eget konto",

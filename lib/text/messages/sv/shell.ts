@@ -13,6 +13,7 @@ export default {
   menu: "Meny",
   nav: {
     cases: "Mina ärenden",
+    invitations: "Inbjudningar",
     meetings: "Möten",
     followUps: "Uppföljning",
     agencies: "Verksamheter",

@@ -1,8 +1,8 @@
 import type { ClientBase } from "pg";
-import { agencies, type SeedAgency } from "./register/agencies";
-import { authorities } from "./register/authorities";
-import { contactPeople, contactWays } from "./register/contacts";
-import { people, type SeedPerson } from "./register/people";
+import { agencies, type SeedAgency } from "./agencies";
+import { authorities } from "./authorities";
+import { contactPeople, contactWays } from "./contacts";
+import { people, type SeedPerson } from "./people";
 
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DemoPeople } from "@/components/auth/demo-people";
+import { LocalSignIn } from "@/components/auth/local-sign-in";
+import { SignInFrame } from "@/components/auth/sign-in-frame";
+import { isDemo, listDemoPeople } from "@/lib/auth/demo-people";
+import { ownPath } from "@/lib/auth/rules";
+import { signInAction, signInAsDemoAction } from "./actions";
+
+type SignInPageProps = { readonly searchParams: Promise<{ readonly returnTo?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("auth"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const asked = (await searchParams).returnTo;
+  const returnTo = ownPath(typeof asked === "string" ? asked : undefined);
+  const form = { returnTo, idempotencyKey: randomUUID() };
+  return (
+    <SignInFrame isNeeded={returnTo !== "/"}>
+      {isDemo() ? (
+        <DemoPeople {...form} people={await listDemoPeople()} action={signInAsDemoAction}>
+          <LocalSignIn {...form} action={signInAction} />
+        </DemoPeople>
+      ) : (
+        <LocalSignIn {...form} action={signInAction} isPage />
+      )}
+    </SignInFrame>
+  );
+}

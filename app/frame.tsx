@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SessionTimeout } from "@/components/shell/session-timeout";
+import type { NavItem } from "@/components/shell/shell-types";
+import { Shell } from "@/components/shell/shell";
+import { currentSession } from "@/lib/auth/current";
+import { isDemo } from "@/lib/auth/demo-people";
+import { idleMinutes, menuFor } from "@/lib/auth/rules";
+import type { CurrentSession } from "@/lib/auth/sessions";
+import { version } from "@/package.json";
+import { getPreferences } from "./preferences";
+import { signOutAction, staySignedInAction } from "./session-actions";
+
+/** The shell as the reader of this request sees it, signed in or not. */
+export async function Frame({ children }: { readonly children: ReactNode }) {
+  const session = await currentSession();
+  const shell = { isDemo: isDemo(), version, preferences: await getPreferences() };
+  if (!session) return <Shell {...shell}>{children}</Shell>;
+  return (
+    <Shell {...shell} person={personOf(session)} nav={await menuOf(session)} signOutAction={signOutAction}>
+      {children}
+      <SessionTimeout
+        expiresAt={session.expiresAt.toISOString()}
+        idleMinutes={idleMinutes}
+        keepAliveAction={staySignedInAction}
+        signOutAction={signOutAction}
+        signedOutHref="/signed-out?reason=idle"
+      />
+    </Shell>
+  );
+}
+
+function personOf({ actor, appointments }: CurrentSession) {
+  const switchHref = appointments.length > 1 ? "/appointments" : undefined;
+  return { name: actor.personName, agencyName: actor.agencyName, switchHref };
+}
+
+async function menuOf({ actor }: CurrentSession): Promise<NavItem[]> {
+  const t = await getTranslations("shell.nav");
+  return menuFor(actor.tasks).map((page) => ({ href: `/${page}`, label: t(page) }));
+}
