@@ -90,6 +90,10 @@ export function latestAnswerTo<A extends Answer>(answers: readonly A[], question
   return answers.findLast((answer) => answer.questionKey === questionKey) ?? null;
 }
 
+export function findOutcome(tree: Tree, key: string): Outcome | null {
+  return Object.hasOwn(tree.outcomes, key) ? (tree.outcomes[key] ?? null) : null;
+}
+
 export function findQuestion(tree: Tree, key: string): Question | null {
   return Object.hasOwn(tree.questions, key) ? (tree.questions[key] ?? null) : null;
 }
@@ -211,7 +215,7 @@ function questionOf(tree: Tree, key: string): Question {
 }
 
 function outcomeOf(tree: Tree, key: string): Outcome {
-  const outcome = Object.hasOwn(tree.outcomes, key) ? tree.outcomes[key] : undefined;
+  const outcome = findOutcome(tree, key);
   if (!outcome) throw new Error(`The tree has no outcome ${key}`);
   return outcome;
 }

@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { nothingPersonal, recorded } from "@/lib/access/audit";
+import { withActor } from "@/lib/access/with-actor";
+import { readAssessment } from "@/lib/assessments/read-assessment";
+import type { AssessmentListItem, AssessmentView, OutcomeCount } from "@/lib/assessments/views";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+
+/** @param page names the page in the trace, as "outcome". */
+export function getAssessment(actor: Actor, assessmentId: string, page: string): Promise<AssessmentView> {
+  return withActor(actor, async (tx) => {
+    const assessment = await readAssessment(tx, assessmentId);
+    return recorded(assessment, { act: "assessment.read", subjectId: assessment.assessmentId, detail: { page } });
+  });
+}
+
+/** The actor's own assessments, the latest first: those that go on and those that have ended. */
+export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
+  return withActor(actor, async (tx) => {
+    const rows = await tx.assessment.findMany({
+      where: { authorId: actor.personId, agencyId: actor.agencyId },
+      orderBy: { savedAt: "desc" },
+      include: {
+        answers: { orderBy: { position: "asc" } },
+        outcome: true,
+        otherServiceContact: { select: { checkOn: true } },
+        _count: { select: { observations: { where: { removedAt: null } } } },
+      },
+    });
+    const cases = await tx.childCase.findMany({
+      where: { assessmentId: { in: rows.map(({ id }) => id) } },
+      select: { id: true, assessmentId: true },
+    });
+    const items = rows.map((row): AssessmentListItem => ({
+      assessmentId: row.id,
+      label: row.label,
+      startedAt: row.startedAt,
+      savedAt: row.savedAt,
+      model: getPracticeModel(row.practiceModel, row.modelVersion),
+      facts: {
+        agencyId: row.agencyId,
+        observationCount: row._count.observations,
+        answers: row.answers.map(({ question, option, reconsideration }) => ({
+          questionKey: question,
+          optionKey: option,
+          reconsideration,
+        })),
+        endedAt: row.outcome?.decidedAt ?? null,
+      },
+      outcome: row.outcome && {
+        key: row.outcome.outcome,
+        activates: row.outcome.activates,
+        decidedAt: row.outcome.decidedAt,
+      },
+      caseId: cases.find(({ assessmentId }) => assessmentId === row.id)?.id ?? null,
+      checkOn: row.otherServiceContact?.checkOn ? fromDatabaseDay(row.otherServiceContact.checkOn) : null,
+    }));
+    return recorded(items, { act: "assessment.listed", detail: { assessmentIds: items.map(({ assessmentId }) => assessmentId) } });
+  });
+}
+
+/** For the manager: how the agency's assessments have ended, without identity. Nothing for anybody else. */
+export function countOutcomes(actor: Actor): Promise<OutcomeCount[]> {
+  return withActor(actor, async (tx) => {
+    const rows = await tx.$queryRaw<{ practice_model: string; model_version: number; outcome: string; total: number | null }[]>`
+      SELECT * FROM app.assessment_outcome_counts() ORDER BY practice_model, model_version, outcome`;
+    return nothingPersonal(
+      rows.map((row) => ({
+        model: getPracticeModel(row.practice_model, row.model_version),
+        outcome: row.outcome,
+        total: row.total,
+      })),
+    );
+  });
+}
