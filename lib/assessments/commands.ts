@@ -82,17 +82,32 @@ export function noteObservation(actor: Actor, input: NoteObservation, now = new 
       const isNew = source !== null && text !== "";
       if (isNew) {
         await tx.observation.create({
-          data: { assessmentId, agencyId: actor.agencyId, source, text, notedAt: now, notedById: actor.personId },
+          data: {
+            assessmentId,
+            agencyId: actor.agencyId,
+            source,
+            text,
+            notedAt: now,
+            notedById: actor.personId,
+          },
         });
       }
       if (input.intent !== "add") {
         const count = assessment.observations.length + Number(isNew);
-        const answer = { questionKey: input.questionKey, optionKey: onlyOption(assessment, input.questionKey) };
+        const answer = {
+          questionKey: input.questionKey,
+          optionKey: onlyOption(assessment, input.questionKey),
+        };
         const facts = { ...assessment.facts, observationCount: count };
         ensure(mayAnswer(actor, assessment.model.tree, facts, { ...answer, reconsideration: null }));
-        await tx.assessmentAnswer.create({ data: { ...answerRow(actor, input, now), option: answer.optionKey } });
+        await tx.assessmentAnswer.create({
+          data: { ...answerRow(actor, input, now), option: answer.optionKey },
+        });
       }
-      return recorded({ assessmentId }, { act: "observation.noted", subjectId: assessmentId, detail: { source }, at: now });
+      return recorded(
+        { assessmentId },
+        { act: "observation.noted", subjectId: assessmentId, detail: { source }, at: now },
+      );
     },
     input,
   );
@@ -142,7 +157,11 @@ export function reconsider(actor: Actor, input: Reconsider, now = new Date()) {
 
       await claimAssessment(tx, assessmentId, input.version, now);
       await tx.assessmentAnswer.create({
-        data: { ...answerRow(actor, { ...input, questionKey }, now), option: optionKey, reconsideration: input.note },
+        data: {
+          ...answerRow(actor, { ...input, questionKey }, now),
+          option: optionKey,
+          reconsideration: input.note,
+        },
       });
       return recorded(
         { assessmentId, questionKey },
@@ -190,7 +209,12 @@ function recordOutcome(actor: Actor, input: RecordOutcome, activates: boolean, n
       });
       return recorded(
         { assessmentId },
-        { act: "assessment.decided", subjectId: assessmentId, detail: { outcome: outcome.key, activates }, at: now },
+        {
+          act: "assessment.decided",
+          subjectId: assessmentId,
+          detail: { outcome: outcome.key, activates },
+          at: now,
+        },
       );
     },
     input,

@@ -11,7 +11,11 @@ import { fromDatabaseDay } from "@/lib/time/database-day";
 export function getAssessment(actor: Actor, assessmentId: string, page: string): Promise<AssessmentView> {
   return withActor(actor, async (tx) => {
     const assessment = await readAssessment(tx, assessmentId);
-    return recorded(assessment, { act: "assessment.read", subjectId: assessment.assessmentId, detail: { page } });
+    return recorded(assessment, {
+      act: "assessment.read",
+      subjectId: assessment.assessmentId,
+      detail: { page },
+    });
   });
 }
 
@@ -56,14 +60,19 @@ export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
       caseId: cases.find(({ assessmentId }) => assessmentId === row.id)?.id ?? null,
       checkOn: row.otherServiceContact?.checkOn ? fromDatabaseDay(row.otherServiceContact.checkOn) : null,
     }));
-    return recorded(items, { act: "assessment.listed", detail: { assessmentIds: items.map(({ assessmentId }) => assessmentId) } });
+    return recorded(items, {
+      act: "assessment.listed",
+      detail: { assessmentIds: items.map(({ assessmentId }) => assessmentId) },
+    });
   });
 }
 
 /** For the manager: how the agency's assessments have ended, without identity. Nothing for anybody else. */
 export function countOutcomes(actor: Actor): Promise<OutcomeCount[]> {
   return withActor(actor, async (tx) => {
-    const rows = await tx.$queryRaw<{ practice_model: string; model_version: number; outcome: string; total: number | null }[]>`
+    const rows = await tx.$queryRaw<
+      { practice_model: string; model_version: number; outcome: string; total: number | null }[]
+    >`
       SELECT * FROM app.assessment_outcome_counts() ORDER BY practice_model, model_version, outcome`;
     return nothingPersonal(
       rows.map((row) => ({

@@ -1,7 +1,12 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { walk } from "@/lib/assessments/rules";
-import type { AssessmentView, ObservationView, OtherServiceContactView, RecordedAnswer } from "@/lib/assessments/views";
+import type {
+  AssessmentView,
+  ObservationView,
+  OtherServiceContactView,
+  RecordedAnswer,
+} from "@/lib/assessments/views";
 import { NotFoundError } from "@/lib/errors";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -17,7 +22,9 @@ const parts = {
 
 /** The whole assessment within a transaction. One that is not the actor's to see does not exist. */
 export async function readAssessment(tx: Transaction, assessmentId: string): Promise<AssessmentView> {
-  const row = isUuid(assessmentId) ? await tx.assessment.findUnique({ where: { id: assessmentId }, include: parts }) : null;
+  const row = isUuid(assessmentId)
+    ? await tx.assessment.findUnique({ where: { id: assessmentId }, include: parts })
+    : null;
   if (!row) throw new NotFoundError("assessment");
 
   const model = getPracticeModel(row.practiceModel, row.modelVersion);
@@ -31,17 +38,15 @@ export async function readAssessment(tx: Transaction, assessmentId: string): Pro
     ...(otherServiceContact?.askedById ? [otherServiceContact.askedById] : []),
   ]);
 
-  const answers = row.answers.map(
-    (answer): RecordedAnswer => ({
-      questionKey: answer.question,
-      optionKey: answer.option,
-      reconsideration: answer.reconsideration,
-      choices: answer.choices,
-      reasoning: answer.reasoning,
-      answeredAt: answer.answeredAt,
-      answeredBy: nameOf(answer.answeredById),
-    }),
-  );
+  const answers = row.answers.map((answer): RecordedAnswer => ({
+    questionKey: answer.question,
+    optionKey: answer.option,
+    reconsideration: answer.reconsideration,
+    choices: answer.choices,
+    reasoning: answer.reasoning,
+    answeredAt: answer.answeredAt,
+    answeredBy: nameOf(answer.answeredById),
+  }));
   const observations = row.observations.filter(({ removedAt }) => removedAt === null);
   return {
     assessmentId: row.id,
@@ -90,7 +95,10 @@ function observationView(row: ObservationModel, all: readonly ObservationModel[]
   };
 }
 
-function contactView(row: OtherServiceContactModel, nameOf: (personId: string) => string): OtherServiceContactView {
+function contactView(
+  row: OtherServiceContactModel,
+  nameOf: (personId: string) => string,
+): OtherServiceContactView {
   return {
     agencyId: row.otherAgencyId,
     serviceName: row.otherServiceName,
@@ -107,7 +115,10 @@ function contactView(row: OtherServiceContactModel, nameOf: (personId: string) =
 }
 
 async function namesOf(tx: Transaction, personIds: readonly string[]): Promise<(personId: string) => string> {
-  const people = await tx.person.findMany({ where: { id: { in: [...personIds] } }, select: { id: true, name: true } });
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, name: true },
+  });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return (personId) => names.get(personId) ?? "";
 }

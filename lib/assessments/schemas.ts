@@ -11,9 +11,12 @@ const identityNumber = /\d{6}[-+ ]?\d{4}/;
 export const startAssessmentSchema = z.strictObject({
   ...mutation,
   practiceModel: requiredText(40, "validation.form"),
-  label: requiredText(lengths.label, "assessments.errors.label").refine((text) => !identityNumber.test(text), {
-    error: "assessments.errors.labelWithNumber",
-  }),
+  label: requiredText(lengths.label, "assessments.errors.label").refine(
+    (text) => !identityNumber.test(text),
+    {
+      error: "assessments.errors.labelWithNumber",
+    },
+  ),
 });
 export type StartAssessment = z.output<typeof startAssessmentSchema>;
 

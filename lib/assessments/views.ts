@@ -1,4 +1,10 @@
-import { type Answer, type AssessmentFacts, isOwnObservation, type ObservationSource, type Walk } from "@/lib/assessments/rules";
+import {
+  type Answer,
+  type AssessmentFacts,
+  isOwnObservation,
+  type ObservationSource,
+  type Walk,
+} from "@/lib/assessments/rules";
 import type { OtherServiceWay } from "@/lib/other-services/rules";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import type { PlainDate } from "@/lib/time/plain-date";
@@ -17,7 +23,11 @@ export type ObservationView = {
   readonly text: string;
   readonly version: number;
   /** Earlier wordings, the latest first. */
-  readonly earlier: readonly { readonly source: ObservationSource; readonly text: string; readonly until: Date }[];
+  readonly earlier: readonly {
+    readonly source: ObservationSource;
+    readonly text: string;
+    readonly until: Date;
+  }[];
 };
 
 export type RecordedOutcome = {
@@ -88,7 +98,8 @@ export type ObservationGroup = "own" | ObservationSource;
 
 /** What we saw ourselves, what the child told and what relatives told: never mixed (S001-4). */
 export function groupObservations(observations: readonly ObservationView[]) {
-  const told = (source: ObservationSource) => observations.filter((observation) => observation.source === source);
+  const told = (source: ObservationSource) =>
+    observations.filter((observation) => observation.source === source);
   const groups: { group: ObservationGroup; observations: readonly ObservationView[] }[] = [
     { group: "own", observations: observations.filter(({ source }) => isOwnObservation(source)) },
     { group: "toldByChild", observations: told("toldByChild") },

@@ -63,7 +63,11 @@ async function changeObservation(
   tx: Transaction,
   actor: Actor,
   { assessmentId, observationId, version }: OnObservation,
-  change: { readonly source?: EditObservation["source"]; readonly text?: string; readonly removedAt?: Date | null },
+  change: {
+    readonly source?: EditObservation["source"];
+    readonly text?: string;
+    readonly removedAt?: Date | null;
+  },
 ) {
   const { facts } = await readAssessment(tx, assessmentId);
   ensure(mayObserve(actor, facts));

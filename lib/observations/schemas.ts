@@ -7,7 +7,13 @@ const source = choice(observationSources, "assessments.errors.source");
 const text = requiredText(lengths.observation, "assessments.errors.observation");
 
 /** `version` is the observation's. */
-export const editObservationSchema = z.strictObject({ ...mutation, assessmentId: id, observationId: id, source, text });
+export const editObservationSchema = z.strictObject({
+  ...mutation,
+  assessmentId: id,
+  observationId: id,
+  source,
+  text,
+});
 export type EditObservation = z.output<typeof editObservationSchema>;
 
 /** `version` is the observation's. */

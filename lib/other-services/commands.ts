@@ -37,9 +37,14 @@ export function chooseOtherService(actor: Actor, input: ChooseOtherService, now 
 
       const agency = input.agencyId ? await tx.agency.findUnique({ where: { id: input.agencyId } }) : null;
       if (input.agencyId && !agency) throw new NotFoundError("agency");
-      const chosen = { otherAgencyId: agency?.id ?? null, otherServiceName: agency?.name ?? input.serviceName, way };
+      const chosen = {
+        otherAgencyId: agency?.id ?? null,
+        otherServiceName: agency?.name ?? input.serviceName,
+        way,
+      };
       if (assessment.contact) await change(tx, input, chosen);
-      else await tx.otherServiceContact.create({ data: { assessmentId, agencyId: actor.agencyId, ...chosen } });
+      else
+        await tx.otherServiceContact.create({ data: { assessmentId, agencyId: actor.agencyId, ...chosen } });
       return recorded({ assessmentId }, trace("otherService.chosen", input, now));
     },
     input,

@@ -13,9 +13,14 @@ export type OtherServiceFacts = {
 };
 
 /** The way to the one other service is told after an outcome that offers ways, and not changed once it is taken. */
-export function mayChooseOtherService(outcome: Outcome | null, contact: OtherServiceFacts | null): Permission {
-  if (outcome?.effect !== "ends" || outcome.ways.length === 0) return refused("assessments.errors.otherOutcome");
-  if (contact && (contact.askedOn || contact.verbalConsentOn)) return refused("assessments.errors.contactBegun");
+export function mayChooseOtherService(
+  outcome: Outcome | null,
+  contact: OtherServiceFacts | null,
+): Permission {
+  if (outcome?.effect !== "ends" || outcome.ways.length === 0)
+    return refused("assessments.errors.otherOutcome");
+  if (contact && (contact.askedOn || contact.verbalConsentOn))
+    return refused("assessments.errors.contactBegun");
   return granted;
 }
 

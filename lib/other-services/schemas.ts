@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { otherServiceWays } from "@/lib/other-services/rules";
-import { choice, id, mutation, optionalDay, optionalText, requiredDay, requiredText, tick } from "@/lib/validation";
+import {
+  choice,
+  id,
+  mutation,
+  optionalDay,
+  optionalText,
+  requiredDay,
+  requiredText,
+  tick,
+} from "@/lib/validation";
 
 export const lengths = { name: 120 };
 
@@ -10,7 +19,12 @@ const onContact = { ...mutation, assessmentId: id };
 const way = choice(otherServiceWays, "assessments.errors.way");
 
 export const chooseOtherServiceSchema = z
-  .strictObject({ ...onContact, agencyId: id.or(z.literal("")).default(""), serviceName: optionalText(lengths.name), way })
+  .strictObject({
+    ...onContact,
+    agencyId: id.or(z.literal("")).default(""),
+    serviceName: optionalText(lengths.name),
+    way,
+  })
   .refine(({ agencyId, serviceName }) => agencyId !== "" || serviceName !== "", {
     path: ["agencyId"],
     error: "assessments.errors.otherService",
@@ -36,7 +50,9 @@ export const recordOwnContactSchema = z.strictObject({
   ...onContact,
   contactedOn: requiredDay("assessments.errors.contactedOn"),
   contactedWhom: requiredText(lengths.name, "assessments.errors.contactedWhom"),
-  askedToContactFamily: tick.refine((isAsked) => isAsked, { error: "assessments.errors.askedToContactFamily" }),
+  askedToContactFamily: tick.refine((isAsked) => isAsked, {
+    error: "assessments.errors.askedToContactFamily",
+  }),
   checkOn: optionalDay,
 });
 export type RecordOwnContact = z.output<typeof recordOwnContactSchema>;

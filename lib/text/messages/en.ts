@@ -1,4 +1,5 @@
 import type { Translated } from "../catalogue";
+import assessments from "./en/assessments";
 import auth from "./en/auth";
 import cases from "./en/cases";
 import children from "./en/children";
@@ -12,6 +13,7 @@ import validation from "./en/validation";
 import type { sv } from "./sv";
 
 export const en = {
+  assessments,
   auth,
   cases,
   children,

@@ -1,3 +1,4 @@
+import assessments from "./sv/assessments";
 import auth from "./sv/auth";
 import cases from "./sv/cases";
 import children from "./sv/children";
@@ -11,6 +12,7 @@ import validation from "./sv/validation";
 
 /** Every sentence that Kring shows, in Swedish. One namespace per slice. */
 export const sv = {
+  assessments,
   auth,
   cases,
   children,

@@ -117,7 +117,8 @@ export default {
     activate: "Activate the collaboration",
     activateLead: "When you activate it the answers cannot be changed. Then you register the child.",
     reconsiderSubmit: "Save and start again from the first question",
-    reconsiderHint: "For example what your manager said, or what another agency answered when you asked without names.",
+    reconsiderHint:
+      "For example what your manager said, or what another agency answered when you asked without names.",
     backToQuestion: "Answer the question again",
     changeAnswer: "Change the answer",
     recorded: "The assessment was ended {moment} by {person}.",
@@ -142,7 +143,8 @@ export default {
     familyDone: "You asked the family to contact {service} on {day}.",
     askedBy: "Noted by {person}.",
     consentTitle: "1. Verbal consent",
-    consentLead: "Ask the family whether you may contact {service}. The consent covers only that contact. It opens no meeting.",
+    consentLead:
+      "Ask the family whether you may contact {service}. The consent covers only that contact. It opens no meeting.",
     consentSubmit: "Save the consent",
     consentCopy: "You can write this in your own records:",
     contactTitle: "2. Your contact with the agency",
@@ -161,7 +163,8 @@ export default {
     notARecord: "Does not replace each agency’s own records.",
   },
   child: {
-    notActivated: "A child is registered only when the assessment has led to the collaboration being activated.",
+    notActivated:
+      "A child is registered only when the assessment has led to the collaboration being activated.",
   },
   errors: {
     label: "Enter what the assessment is to be called, for example Year 7, autumn.",
@@ -176,7 +179,8 @@ export default {
     otherOutcome: "The answers lead elsewhere. Reload the page and see where they lead.",
     ended: "The assessment has ended and cannot be changed. Start a new one if things have changed.",
     otherAgency: "The assessment belongs to another agency and cannot be changed from here.",
-    notActivated: "The collaboration is not activated, so no case can be opened. Start a new assessment if things have changed.",
+    notActivated:
+      "The collaboration is not activated, so no case can be opened. Start a new assessment if things have changed.",
     caseIsOpen: "The child is already registered. Go to the case from My cases.",
     reconsideration: "Write what you concluded before you start again.",
     detailRequired: {

@@ -114,7 +114,8 @@ export default {
     activate: "Aktivera samverkan",
     activateLead: "När du aktiverar går svaren inte att ändra. Sedan registrerar du barnet.",
     reconsiderSubmit: "Spara och börja om från första frågan",
-    reconsiderHint: "Till exempel vad din chef sade, eller vad en annan verksamhet svarade när du frågade utan namn.",
+    reconsiderHint:
+      "Till exempel vad din chef sade, eller vad en annan verksamhet svarade när du frågade utan namn.",
     backToQuestion: "Svara på frågan igen",
     changeAnswer: "Ändra svaret",
     recorded: "Bedömningen avslutades {moment} av {person}.",
@@ -139,7 +140,8 @@ export default {
     familyDone: "Du bad familjen kontakta {service} den {day}.",
     askedBy: "Antecknat av {person}.",
     consentTitle: "1. Muntligt samtycke",
-    consentLead: "Fråga familjen om du får kontakta {service}. Samtycket gäller bara den kontakten. Det öppnar inget samverkansmöte.",
+    consentLead:
+      "Fråga familjen om du får kontakta {service}. Samtycket gäller bara den kontakten. Det öppnar inget samverkansmöte.",
     consentSubmit: "Spara samtycket",
     consentCopy: "Du kan skriva så här i din dokumentation:",
     contactTitle: "2. Din kontakt med verksamheten",
@@ -173,7 +175,8 @@ export default {
     otherOutcome: "Svaren leder någon annanstans. Ladda om sidan och se vad de leder till.",
     ended: "Bedömningen är avslutad och går inte att ändra. Starta en ny om läget har ändrats.",
     otherAgency: "Bedömningen tillhör en annan verksamhet och går inte att ändra härifrån.",
-    notActivated: "Samverkan är inte aktiverad, så det går inte att öppna något ärende. Starta en ny bedömning om läget har ändrats.",
+    notActivated:
+      "Samverkan är inte aktiverad, så det går inte att öppna något ärende. Starta en ny bedömning om läget har ändrats.",
     caseIsOpen: "Barnet är redan registrerat. Gå till ärendet från Mina ärenden.",
     reconsideration: "Skriv vad ni kom fram till innan du börjar om.",
     detailRequired: {
