@@ -14,8 +14,8 @@ export default {
   caseClosed: "The collaboration is closed. The case can be read but not changed.",
   signedOut: "You are signed out. Sign in again to continue.",
   notFoundPage: {
-    documentTitle: "The page does not exist – Kring",
-    title: "The page does not exist",
+    documentTitle: "We cannot find the page – Kring",
+    title: "We cannot find the page",
     body: "The page does not exist, or you do not have access to it.",
     tips: "Check the address, or look for it from the start page.",
     start: "Go to the start page",

@@ -10,8 +10,8 @@ export default {
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
   signedOut: "Du är utloggad. Logga in igen så kan du fortsätta.",
   notFoundPage: {
-    documentTitle: "Sidan finns inte – Kring",
-    title: "Sidan finns inte",
+    documentTitle: "Vi hittar inte sidan – Kring",
+    title: "Vi hittar inte sidan",
     body: "Sidan finns inte, eller så har du inte tillgång till den.",
     tips: "Kontrollera adressen, eller sök fram det du letar efter från startsidan.",
     start: "Gå till startsidan",
