@@ -38,6 +38,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Takes away the fault that the test is about. Fails when it is not there. */
+export function expectFault(faults: string[], expected: RegExp): void {
+  const index = faults.findIndex((fault) => expected.test(fault));
+  expect(index, `${String(expected)} among ${JSON.stringify(faults)}`).not.toBe(-1);
+  faults.splice(index, 1);
+}
+
 /** Finds nothing that breaks WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
