@@ -40,7 +40,7 @@ export const tick = z
 
 /** A day written åååå-mm-dd that exists; `missing` is the key of the sentence that asks for it. */
 export function requiredDay(missing: string) {
-  return optionalDay.pipe(z.custom<PlainDate>((day) => day !== null, { error: missing }));
+  return optionalDay.pipe(z.custom<PlainDate>((day) => day !== null, { error: missing, abort: false }));
 }
 
 /** A day written åååå-mm-dd that exists, or null when the field is empty. */

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal, recorded } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { findOutcome } from "@/lib/assessments/rules";
 import type { AssessmentListItem, AssessmentView, OutcomeCount } from "@/lib/assessments/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -74,12 +75,12 @@ export function countOutcomes(actor: Actor): Promise<OutcomeCount[]> {
       { practice_model: string; model_version: number; outcome: string; total: number | null }[]
     >`
       SELECT * FROM app.assessment_outcome_counts() ORDER BY practice_model, model_version, outcome`;
-    return nothingPersonal(
-      rows.map((row) => ({
-        model: getPracticeModel(row.practice_model, row.model_version),
-        outcome: row.outcome,
-        total: row.total,
-      })),
+    const counts = rows.flatMap(
+      ({ practice_model: key, model_version: version, outcome, total }): OutcomeCount[] => {
+        const title = findOutcome(getPracticeModel(key, version).tree, outcome)?.title;
+        return title ? [{ outcome, title, total }] : [];
+      },
     );
+    return nothingPersonal(counts);
   });
 }

@@ -7,6 +7,7 @@ import {
 } from "@/lib/assessments/rules";
 import type { OtherServiceWay } from "@/lib/other-services/rules";
 import type { PracticeModel } from "@/lib/practice-models/schema";
+import type { Bilingual } from "@/lib/practice-models/text-schema";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** An answer with what stands beside it, who gave it and when. */
@@ -88,8 +89,9 @@ export type AssessmentListItem = {
 };
 
 export type OutcomeCount = {
-  readonly model: PracticeModel;
   readonly outcome: string;
+  /** What the model calls it. */
+  readonly title: Bilingual;
   /** Null below five: few are not told apart. */
   readonly total: number | null;
 };

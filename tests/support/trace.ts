@@ -21,6 +21,16 @@ export async function traceOf(caseId: string): Promise<TraceRow[]> {
   return rows;
 }
 
+/** What the trace says about one thing, such as an assessment, latest first. */
+export async function traceAbout(subjectId: string): Promise<TraceRow[]> {
+  const owner = await connectAs("owner");
+  const { rows } = await owner.query<TraceRow>(
+    "select act, subject_id, person_id, detail, case_ids from audit_events where subject_id = $1 order by seq desc",
+    [subjectId],
+  );
+  return rows;
+}
+
 /** The manager has opened the case for an hour, with a reason. */
 export function openedByManager(manager: Actor, caseId: string, now = new Date()): Promise<void> {
   const until = new Date(now.getTime() + 3_600_000);
