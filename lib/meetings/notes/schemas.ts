@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { agencyStates, type AttendanceState, feelings, type Feeling, silences, type Silence } from "@/lib/meetings/notes/rules";
+import { id, mutation, optionalText, requiredDay } from "@/lib/validation";
+
+const uuid = "[0-9a-f-]{36}";
+const someone = `(child|guardian-${uuid}|agency-${uuid})`;
+const areaKey = z.string().regex(/^[a-zA-Z]{0,40}$/, { error: "validation.form" });
+
+/** Who takes part is not known to the schema: each has fields of their own, named "state.child", "name.agency-<id>". */
+function withFieldsNamed<Shape extends z.ZodRawShape>(shape: Shape, pattern: RegExp, maximum: number) {
+  return z
+    .strictObject(shape)
+    .catchall(optionalText(maximum))
+    .refine((form) => Object.keys(form).every((name) => Object.hasOwn(shape, name) || pattern.test(name)), {
+      error: "validation.form",
+    });
+}
+
+export const saveAttendanceSchema = withFieldsNamed(
+  { ...mutation, caseId: id, meetingId: id },
+  new RegExp(`^(state|name|profession|phone|reason)\\.${someone}$`),
+  200,
+);
+export type SaveAttendance = z.output<typeof saveAttendanceSchema>;
+
+export const saveNotesSchema = withFieldsNamed(
+  { ...mutation, caseId: id, meetingId: id, area: areaKey },
+  new RegExp(`^(text|silence)\\.(works|difficult|situation|${someone})$`),
+  4000,
+);
+export type SaveNotes = z.output<typeof saveNotesSchema>;
+
+export const saveExperienceSchema = withFieldsNamed(
+  { ...mutation, caseId: id, meetingId: id },
+  new RegExp(`^(felt|note)\\.(child|guardian-${uuid})$`),
+  1000,
+);
+export type SaveExperience = z.output<typeof saveExperienceSchema>;
+
+export const agreeOnGroundRulesSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  meetingId: id,
+  agreed: z.literal("true", { error: "meetingNotes.validation.groundRules" }),
+});
+export type AgreeOnGroundRules = z.output<typeof agreeOnGroundRulesSchema>;
+
+export const chooseAreasSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  meetingId: id,
+  areas: z
+    .array(areaKey)
+    .max(9, { error: "validation.form" })
+    .default([])
+    .refine((areas) => areas.length > 0, { error: "meetingNotes.validation.areas" }),
+});
+export type ChooseAreas = z.output<typeof chooseAreasSchema>;
+
+export const holdMeetingSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  meetingId: id,
+  heldOn: requiredDay("meetingNotes.validation.heldOn"),
+  familyAbsentReason: optionalText(500),
+});
+export type HoldMeeting = z.output<typeof holdMeetingSchema>;
+
+type DynamicForm = { readonly [name: string]: unknown };
+
+/** What the field of one participant holds, or "" where it was not sent. */
+export function textIn(form: DynamicForm, field: string, name: string): string {
+  const key = `${field}.${name}`;
+  const value = Object.hasOwn(form, key) ? form[key] : "";
+  return typeof value === "string" ? value : "";
+}
+
+export function stateIn(form: DynamicForm, name: string): AttendanceState | null {
+  return agencyStates.find((state) => state === textIn(form, "state", name)) ?? null;
+}
+
+export function silenceIn(form: DynamicForm, name: string): Silence | null {
+  return silences.find((silence) => silence === textIn(form, "silence", name)) ?? null;
+}
+
+export function feelingIn(form: DynamicForm, name: string): Feeling | null {
+  return feelings.find((feeling) => feeling === textIn(form, "felt", name)) ?? null;
+}

@@ -1,0 +1,157 @@
+import { granted, type Permission, refused } from "@/lib/access/permission";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+export const familyParts = ["attended", "approved", "didNotWant"] as const;
+/** How the family took part in the plan (Q11). Silence is none of them. */
+export type FamilyPart = (typeof familyParts)[number];
+
+export const approvalWays = ["visit", "telephone", "letter", "digitalMeeting"] as const;
+export type ApprovalWay = (typeof approvalWays)[number];
+
+export type FamilyFacts = {
+  /** The youth or at least one guardian was at the meeting that the plan rests on. */
+  readonly attended: boolean;
+  readonly part: FamilyPart | null;
+  readonly approvedOn: PlainDate | null;
+  readonly approvedHow: ApprovalWay | null;
+  readonly reason: string;
+};
+
+export type InterventionFact = {
+  readonly id: string;
+  readonly what: string;
+  readonly responsible: "agency" | "guardian" | "child" | null;
+  readonly agencyId: string | null;
+  readonly contactName: string;
+  readonly contributingIds: readonly string[];
+  readonly startsOn: PlainDate | null;
+  readonly dueOn: PlainDate | null;
+};
+
+export type PlanFacts = {
+  readonly areas: readonly { readonly key: string; readonly label: string }[];
+  readonly goals: readonly { readonly id: string; readonly area: string; readonly text: string }[];
+  readonly interventions: readonly InterventionFact[];
+  /** Agencies that a consent in force names today. */
+  readonly agenciesInForce: readonly string[];
+  readonly ownAgencyId: string;
+  readonly agencyNames: Readonly<Record<string, string>>;
+  readonly heldOn: PlainDate;
+  readonly hasCoordinator: boolean;
+  readonly nextMeetingOn: PlainDate | null;
+  readonly nextMeetingNote: string;
+};
+
+export const requirementKinds = [
+  "ownConsent",
+  "areas",
+  "goals",
+  "goalArea",
+  "interventions",
+  "what",
+  "responsible",
+  "contact",
+  "responsibleConsent",
+  "contributingConsent",
+  "when",
+  "coordinator",
+  "nextMeeting",
+  "nextMeetingDay",
+] as const;
+export type RequirementKind = (typeof requirementKinds)[number];
+
+/** Something a plan lacks before it can be fixed. `about` is the intervention, the agency or the goal, in its own words. */
+export type Requirement = {
+  readonly kind: RequirementKind;
+  readonly about: string;
+  readonly agency: string;
+  readonly interventionId: string | null;
+};
+
+/** Everything that stops the plan from being fixed, at once (X-15). */
+export function unmetRequirements(facts: PlanFacts): Requirement[] {
+  const { areas, goals, interventions, nextMeetingOn } = facts;
+  return [
+    ...unless(facts.agenciesInForce.includes(facts.ownAgencyId), "ownConsent"),
+    ...unless(areas.length > 0, "areas"),
+    ...unless(goals.length > 0, "goals"),
+    ...goals
+      .filter(({ area }) => areas.every(({ key }) => key !== area))
+      .map(({ text }) => requirement("goalArea", { about: text })),
+    ...unless(interventions.length > 0, "interventions"),
+    ...interventions.flatMap((intervention) => unmetOf(intervention, facts)),
+    ...unless(facts.hasCoordinator, "coordinator"),
+    ...unless(nextMeetingOn !== null || facts.nextMeetingNote !== "", "nextMeeting"),
+    ...unless(nextMeetingOn === null || nextMeetingOn > facts.heldOn, "nextMeetingDay"),
+  ];
+}
+
+/** Whether the family has taken part: at the meeting, afterwards with a day and a way, or has been asked and did not want to (Q11). */
+export function mayFixFor(family: FamilyFacts, heldOn: PlainDate, today: PlainDate): Permission {
+  switch (family.part) {
+    case null:
+      return refused("plans.refusals.familyPart");
+    case "attended":
+      return family.attended ? granted : refused("plans.refusals.familyDidNotAttend");
+    case "approved": {
+      const { approvedOn, approvedHow } = family;
+      if (approvedOn === null || approvedHow === null) return refused("plans.refusals.approvalUnclear");
+      return approvedOn >= heldOn && approvedOn <= today ? granted : refused("plans.refusals.approvalDay");
+    }
+    case "didNotWant":
+      return family.reason === "" ? refused("plans.refusals.familyReason") : granted;
+  }
+}
+
+/** Support is agreed with the family at a meeting, never before one (S001-44). */
+export function mayPlan(heldOn: PlainDate | null): Permission {
+  return heldOn === null ? refused("plans.refusals.beforeMeeting") : granted;
+}
+
+/** Nothing that is planned begins or ends before the first meeting with the family. */
+export function mayPlanDays(
+  { startsOn, dueOn }: Pick<InterventionFact, "startsOn" | "dueOn">,
+  firstHeldOn: PlainDate,
+): Permission {
+  if ([startsOn, dueOn].some((day) => day !== null && day < firstHeldOn)) return refused("plans.refusals.daysBeforeMeeting");
+  return startsOn !== null && dueOn !== null && dueOn < startsOn ? refused("plans.refusals.endsBeforeStart") : granted;
+}
+
+/** The agency with most interventions, of which it usually is that coordinates on (S001-68). Null when nobody has any. */
+export function agencyWithMost(interventions: readonly Pick<InterventionFact, "agencyId">[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { agencyId } of interventions) if (agencyId) counts.set(agencyId, (counts.get(agencyId) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The order after one row has moved a step up or down. At the edge nothing moves. */
+export function movedOrder(ids: readonly string[], id: string, step: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const to = from + step;
+  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
+  const without = ids.filter((other) => other !== id);
+  return [...without.slice(0, to), id, ...without.slice(to)];
+}
+
+function unmetOf(intervention: InterventionFact, facts: PlanFacts): Requirement[] {
+  const { what, responsible, agencyId, id } = intervention;
+  const own = (kind: RequirementKind, agency = "") => requirement(kind, { about: what, agency, interventionId: id });
+  const isCovered = (agency: string) => facts.agenciesInForce.includes(agency);
+  const uncovered = intervention.contributingIds.filter((agency) => !isCovered(agency));
+  return [
+    ...(what === "" ? [own("what")] : []),
+    ...(responsible === null ? [own("responsible")] : []),
+    ...(responsible === "agency" && intervention.contactName === "" ? [own("contact")] : []),
+    ...(agencyId !== null && !isCovered(agencyId) ? [own("responsibleConsent", facts.agencyNames[agencyId])] : []),
+    ...uncovered.map((agency) => own("contributingConsent", facts.agencyNames[agency])),
+    ...(intervention.startsOn === null && intervention.dueOn === null ? [own("when")] : []),
+  ];
+}
+
+function unless(isMet: boolean, kind: RequirementKind): Requirement[] {
+  return isMet ? [] : [requirement(kind)];
+}
+
+function requirement(kind: RequirementKind, about: Partial<Omit<Requirement, "kind">> = {}): Requirement {
+  return { kind, about: "", agency: "", interventionId: null, ...about };
+}
