@@ -44,8 +44,8 @@ type HeadRow = {
   coordinator_agency: string;
 };
 
-/** One statement; the child's row decides that the case is in the working zone. */
-async function readCaseHead(tx: Transaction, caseId: string): Promise<CaseHead> {
+/** For commands that need the head within their own transaction. One statement; the child's row decides that the case is in the working zone. */
+export async function readCaseHead(tx: Transaction, caseId: string): Promise<CaseHead> {
   if (!isUuid(caseId)) throw new NotFoundError("case");
   const [row] = await tx.$queryRaw<HeadRow[]>`
     SELECT c.id, c.code, c.version, c.practice_model, c.model_version, c.opened_at, e.closed_at,

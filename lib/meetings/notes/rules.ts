@@ -93,6 +93,14 @@ export function participantKey(participant: Participant): string {
   return participant.kind === "child" ? "child" : `${participant.kind}-${participant.id}`;
 }
 
+/** The participant behind such a name, or null when the text names nobody. */
+export function participantFromKey(key: string): Participant | null {
+  if (key === "child") return { kind: "child" };
+  const [, kind, id] = /^(guardian|agency)-(.+)$/.exec(key) ?? [];
+  if (id === undefined) return null;
+  return kind === "guardian" ? { kind: "guardian", id } : { kind: "agency", id };
+}
+
 export function isSameParticipant(a: Participant, b: Participant): boolean {
   return participantKey(a) === participantKey(b);
 }

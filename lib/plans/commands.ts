@@ -1,0 +1,122 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recorded } from "@/lib/access/audit";
+import { ensure } from "@/lib/access/permission";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { readCaseHead } from "@/lib/cases/queries";
+import { claimOpenCase } from "@/lib/cases/require-open-case";
+import { ConflictError, DomainError } from "@/lib/errors";
+import { checksumOf } from "@/lib/plans/checksum";
+import { planContentSchema } from "@/lib/plans/content";
+import { readDraft } from "@/lib/plans/draft";
+import { claimPlan, requireHeldMeeting } from "@/lib/plans/require-plan";
+import { mayFixFor, unmetRequirements } from "@/lib/plans/rules";
+import type { FixPlan, PlanNextMeeting, StartPlan } from "@/lib/plans/schemas";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
+import type { Plan } from "@/prisma/generated/client";
+
+/** Starts the plan of the case's model at the latest meeting with the family: never before one has been held (S001-44). */
+export function startPlan(actor: Actor, input: StartPlan, now = new Date()): Promise<{ planId: string }> {
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId } = input;
+      const childCase = await claimOpenCase(tx, caseId, input.version);
+      const { latest } = await requireHeldMeeting(tx, caseId);
+      const [kind] = getPracticeModel(childCase.practiceModel, childCase.modelVersion).planKinds;
+      const started = kind && (await tx.plan.findFirst({ where: { caseId, kind: kind.key } }));
+      if (!kind || started) throw new DomainError("plans.refusals.started");
+      const plan = await tx.plan.create({
+        data: { caseId, kind: kind.key, meetingId: latest.meetingId, startedAt: now },
+      });
+      const detail = { kind: kind.key };
+      return recorded({ planId: plan.id }, { act: "plan.started", caseId, subjectId: plan.id, detail, at: now });
+    },
+    input,
+  );
+}
+
+/** The day of the next meeting, or why there will be none (S001-70). */
+export function planNextMeeting(actor: Actor, input: PlanNextMeeting, now = new Date()): Promise<void> {
+  return withActor(
+    actor,
+    async (tx) => {
+      const { plan } = await claimPlan(tx, input.caseId);
+      ensureSeen(plan, input.version);
+      const { nextMeetingOn, nextMeetingNote } = input;
+      await tx.plan.update({
+        where: { id: plan.id },
+        data: { nextMeetingOn: nextMeetingOn && toDatabaseDay(nextMeetingOn), nextMeetingNote },
+      });
+      return recorded(undefined, { act: "plan.nextMeetingPlanned", caseId: plan.caseId, subjectId: plan.id, at: now });
+    },
+    input,
+  );
+}
+
+/**
+ * Fixes the draft as the next version: complete, seen, and with the family's part in it (Q11). A version never changes;
+ * what is changed afterwards is a new draft.
+ */
+export function fixPlan(
+  actor: Actor,
+  input: FixPlan,
+  now = new Date(),
+): Promise<{ versionId: string; number: number }> {
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId, familyPart: part } = input;
+      const { plan, held } = await claimPlan(tx, caseId);
+      ensureSeen(plan, input.version);
+      const { meetingId, heldOn } = held.latest;
+      const draft = await readDraft(tx, await readCaseHead(tx, caseId), plan, meetingId);
+      const unmet = unmetRequirements(draft.facts);
+      if (unmet.length > 0) throw new DomainError("plans.refusals.unmet", { count: unmet.length });
+      const family = { ...input, part, attended: draft.didFamilyAttend, reason: input.familyReason };
+      ensure(mayFixFor(family, heldOn, todayInSweden(now)));
+
+      const content = planContentSchema.parse(draft.content);
+      const checksum = checksumOf(content);
+      const number = await nextNumber(tx, plan.id);
+      const version = await tx.planVersion.create({
+        data: {
+          ...{ caseId, planId: plan.id, meetingId, number, content, checksum },
+          fixedAt: now,
+          fixedById: actor.personId,
+          ...familyColumns(input),
+        },
+      });
+      await tx.plan.update({ where: { id: plan.id }, data: { fixedAtVersion: plan.version + 1 } });
+      const detail = { number, checksum, familyPart: part };
+      return recorded(
+        { versionId: version.id, number },
+        { act: "plan.fixed", caseId, subjectId: version.id, detail, at: now },
+      );
+    },
+    input,
+  );
+}
+
+/** Whoever fixes or dates the plan has seen all of it: any change by somebody else since is read first. */
+function ensureSeen(plan: Plan, version: number): void {
+  if (plan.version === version) return;
+  throw new ConflictError(plan.version, [{ label: "plans.nextMeeting.note", text: plan.nextMeetingNote }]);
+}
+
+async function nextNumber(tx: Transaction, planId: string): Promise<number> {
+  const latest = await tx.planVersion.findFirst({ where: { planId }, orderBy: { number: "desc" }, select: { number: true } });
+  return (latest?.number ?? 0) + 1;
+}
+
+function familyColumns({ familyPart, familyReason, approvedOn, approvedHow }: FixPlan) {
+  const isApproved = familyPart === "approved";
+  return {
+    familyPart: familyPart ?? "",
+    familyReason: familyPart === "didNotWant" ? familyReason : "",
+    familyApprovedOn: isApproved && approvedOn ? toDatabaseDay(approvedOn) : null,
+    familyApprovedHow: isApproved ? (approvedHow ?? "") : "",
+  };
+}

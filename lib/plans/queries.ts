@@ -1,0 +1,117 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import type { Transaction } from "@/lib/access/with-actor";
+import { readCase } from "@/lib/cases/queries";
+import type { CaseHead } from "@/lib/cases/views";
+import { NotFoundError } from "@/lib/errors";
+import { type PlanContent, planContentSchema } from "@/lib/plans/content";
+import { differencesBetween } from "@/lib/plans/differences";
+import { interventionView, listHeldMeetings, readDraft } from "@/lib/plans/draft";
+import { unmetRequirements } from "@/lib/plans/rules";
+import type { InterventionView, PlanSection, PlanVersionView, PlanView } from "@/lib/plans/views";
+import { dayOf } from "@/lib/text/format";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+import { plainDate } from "@/lib/time/plain-date";
+import { id as idSchema } from "@/lib/validation";
+import type { Plan } from "@/prisma/generated/client";
+
+/** The plan that is being written, what it lacks, and what differs from the latest version. */
+export function getPlan(actor: Actor, caseId: string, page = "plan") {
+  return readCase(actor, caseId, page, async (tx, head): Promise<PlanView> => {
+    const held = await listHeldMeetings(tx, caseId);
+    const planned = await tx.meeting.findFirst({
+      where: { caseId, heldOn: null },
+      orderBy: { plannedOn: "asc" },
+      select: { id: true },
+    });
+    const plan = await tx.plan.findFirst({ where: { caseId } });
+    const outline = {
+      ...emptyView(head),
+      meeting: held[0] ?? null,
+      plannedMeetingId: planned?.id ?? null,
+    };
+    return plan && held[0] ? readPlan(tx, head, plan, held[0].meetingId, outline) : outline;
+  });
+}
+
+/** One intervention that can be changed or brought back, removed or not. */
+export function getIntervention(actor: Actor, caseId: string, interventionId: string) {
+  return readCase(actor, caseId, "plan.intervention", async (tx): Promise<InterventionView> => {
+    const row = await tx.intervention.findUnique({ where: { id: requireId(interventionId), caseId } });
+    if (!row) throw new NotFoundError("intervention");
+    return interventionView(row);
+  });
+}
+
+/** A fixed version with what differs from the one before it. */
+export function getPlanVersion(actor: Actor, caseId: string, versionId: string) {
+  return readCase(actor, caseId, "plan.version", (tx) => readPlanVersion(tx, caseId, versionId));
+}
+
+export async function readPlanVersion(tx: Transaction, caseId: string, versionId: string): Promise<PlanVersionView> {
+  const row = await tx.planVersion.findUnique({ where: { id: requireId(versionId), caseId } });
+  if (!row) throw new NotFoundError("planVersion");
+  const { planId, number } = row;
+  const before = await tx.planVersion.findUnique({ where: { planId_number: { planId, number: number - 1 } } });
+  const later = await tx.planVersion.count({ where: { planId, number: { gt: number } } });
+  const person = await tx.person.findUnique({ where: { id: row.fixedById }, select: { name: true } });
+  const content = planContentSchema.parse(row.content);
+  return {
+    ...{ versionId, number, content },
+    fixedOn: plainDate(dayOf(row.fixedAt)),
+    fixedBy: person?.name ?? "",
+    checksum: row.checksum,
+    isLatest: later === 0,
+    differences: before && differencesBetween(planContentSchema.parse(before.content), content),
+  };
+}
+
+async function readPlan(
+  tx: Transaction,
+  head: CaseHead,
+  plan: Plan,
+  meetingId: string,
+  outline: PlanView,
+): Promise<PlanView> {
+  const { content, facts, goals, didFamilyAttend, guardians, agencies } = await readDraft(tx, head, plan, meetingId);
+  const versions = await tx.planVersion.findMany({ where: { planId: plan.id }, orderBy: { number: "desc" } });
+  const latest = versions[0];
+  const goalsIn = (area: string) => goals.filter((goal) => goal.area === area);
+  return {
+    ...outline,
+    plan: {
+      planId: plan.id,
+      version: plan.version,
+      nextMeetingOn: plan.nextMeetingOn && fromDatabaseDay(plan.nextMeetingOn),
+      nextMeetingNote: plan.nextMeetingNote,
+    },
+    sections: content.areas.map((area): PlanSection => ({ ...area, goals: goalsIn(area.key) })),
+    stray: goals.filter(({ area }) => !content.areas.some(({ key }) => key === area)),
+    content,
+    requirements: unmetRequirements(facts),
+    didFamilyAttend,
+    versions: versions.map(({ id, number, fixedAt }) => ({ versionId: id, number, fixedOn: plainDate(dayOf(fixedAt)) })),
+    differences: latest ? differencesSince(planContentSchema.parse(latest.content), content) : null,
+    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    guardians: guardians.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** The draft is parsed as a version is, so that the two are written in the same order. */
+function differencesSince(latest: PlanContent, draft: PlanContent) {
+  return differencesBetween(latest, planContentSchema.parse(draft));
+}
+
+function emptyView(head: CaseHead): PlanView {
+  return {
+    ...{ plan: null, meeting: null, plannedMeetingId: null, content: null, differences: null },
+    ...{ sections: [], stray: [], requirements: [], versions: [], agencies: [], guardians: [] },
+    didFamilyAttend: false,
+    childsName: head.child.givenName,
+  };
+}
+
+function requireId(id: string): string {
+  if (!idSchema.safeParse(id).success) throw new NotFoundError("plan");
+  return id;
+}

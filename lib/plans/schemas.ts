@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { approvalWays, familyParts } from "@/lib/plans/rules";
+import { choice, id, ids, mutation, optionalDay, optionalText, requiredText } from "@/lib/validation";
+
+const { idempotencyKey } = mutation;
+const areaKey = z.string().regex(/^[a-zA-Z]{1,40}$/, { error: "plans.validation.area" });
+
+/** "child", "guardian-<id>", "agency-<id>", or "" while nobody is chosen. */
+const responsible = z
+  .union([z.literal(["", "child"]), z.string().regex(/^(guardian|agency)-[0-9a-f-]{36}$/)], { error: "validation.form" })
+  .default("");
+
+/** An untouched group of radio buttons sends nothing; the rule says what is missing. */
+const laterChoice = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  choice(keys)
+    .or(z.literal(""))
+    .optional()
+    .transform((key) => key || null);
+
+const intervention = {
+  what: requiredText(500, "plans.validation.what"),
+  responsible,
+  contactName: optionalText(100),
+  contactPhone: optionalText(40),
+  contributingIds: ids(40),
+  startsOn: optionalDay,
+  dueOn: optionalDay,
+  sign: optionalText(500),
+};
+
+export const startPlanSchema = z.strictObject({ ...mutation, caseId: id });
+export type StartPlan = z.output<typeof startPlanSchema>;
+
+/** Adding overwrites nothing, so it carries no version. */
+export const addGoalSchema = z.strictObject({
+  idempotencyKey,
+  caseId: id,
+  area: areaKey,
+  text: requiredText(500, "plans.validation.goal"),
+});
+export type AddGoal = z.output<typeof addGoalSchema>;
+
+export const changeGoalSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  goalId: id,
+  area: areaKey,
+  text: requiredText(500, "plans.validation.goal"),
+});
+export type ChangeGoal = z.output<typeof changeGoalSchema>;
+
+export const addInterventionSchema = z.strictObject({ idempotencyKey, caseId: id, goalId: id, ...intervention });
+export type AddIntervention = z.output<typeof addInterventionSchema>;
+
+export const changeInterventionSchema = z.strictObject({ ...mutation, caseId: id, interventionId: id, ...intervention });
+export type ChangeIntervention = z.output<typeof changeInterventionSchema>;
+
+/** What the buttons of a row do. Order is changed a step at a time, never by dragging. */
+export const rowActs = ["up", "down", "remove", "restore"] as const;
+
+export const arrangeSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  rowId: id,
+  row: choice(["goal", "intervention"], "validation.form"),
+  act: choice(rowActs, "validation.form"),
+});
+export type Arrange = z.output<typeof arrangeSchema>;
+
+export const planNextMeetingSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  nextMeetingOn: optionalDay,
+  nextMeetingNote: optionalText(500),
+});
+export type PlanNextMeeting = z.output<typeof planNextMeetingSchema>;
+
+export const fixPlanSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  familyPart: laterChoice(familyParts),
+  approvedOn: optionalDay,
+  approvedHow: laterChoice(approvalWays),
+  familyReason: optionalText(500),
+});
+export type FixPlan = z.output<typeof fixPlanSchema>;

@@ -1,0 +1,60 @@
+import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/lib/plans/content";
+import type { Difference } from "@/lib/plans/differences";
+import type { Requirement } from "@/lib/plans/rules";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+export type InterventionView = PlanContentIntervention & { readonly version: number; readonly goalId: string };
+
+export type GoalView = {
+  readonly id: string;
+  readonly version: number;
+  readonly area: string;
+  readonly text: string;
+  readonly interventions: readonly InterventionView[];
+};
+
+/** One chosen area of the plan: what was said at the meeting, and what has been agreed. */
+export type PlanSection = Omit<PlanContentArea, "goals"> & { readonly goals: readonly GoalView[] };
+
+export type VersionLine = {
+  readonly versionId: string;
+  readonly number: number;
+  readonly fixedOn: PlainDate;
+};
+
+export type PlanView = {
+  readonly plan: {
+    readonly planId: string;
+    readonly version: number;
+    readonly nextMeetingOn: PlainDate | null;
+    readonly nextMeetingNote: string;
+  } | null;
+  /** The latest meeting that has been held: the plan rests on it. */
+  readonly meeting: { readonly meetingId: string; readonly heldOn: PlainDate } | null;
+  /** The next meeting that is planned and not held, to go on with when there is none to rest on. */
+  readonly plannedMeetingId: string | null;
+  readonly sections: readonly PlanSection[];
+  /** Goals in areas that the meeting no longer goes through. */
+  readonly stray: readonly GoalView[];
+  readonly content: PlanContent | null;
+  readonly requirements: readonly Requirement[];
+  readonly didFamilyAttend: boolean;
+  readonly versions: readonly VersionLine[];
+  /** Against the latest version; null when there is none. */
+  readonly differences: readonly Difference[] | null;
+  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  readonly guardians: readonly { readonly id: string; readonly name: string }[];
+  readonly childsName: string;
+};
+
+export type PlanVersionView = {
+  readonly versionId: string;
+  readonly number: number;
+  readonly fixedOn: PlainDate;
+  readonly fixedBy: string;
+  readonly checksum: string;
+  readonly content: PlanContent;
+  readonly isLatest: boolean;
+  /** Against the version before; null for the first. */
+  readonly differences: readonly Difference[] | null;
+};
