@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { copyChannels, copyWays } from "@/lib/disclosures/rules";
+import { choice, id, mutation, optionalDay, optionalText, requiredDay, requiredText } from "@/lib/validation";
+
+const { idempotencyKey } = mutation;
+
+/** "child", "guardian-<id>" or "agency-<id>". */
+const receiver = z.string().regex(/^(child|(guardian|agency)-[0-9a-f-]{36})$/, { error: "validation.form" });
+const channel = choice(copyChannels, "disclosures.validation.channel")
+  .or(z.literal(""))
+  .optional()
+  .transform((key) => key || null);
+
+const delivery = { versionId: id, caseId: id, receiver, channel, place: optionalText(300) };
+
+type Delivery = { readonly way: string; readonly channel: string | null; readonly place: string; readonly receiver: string };
+
+/** A copy that is fetched has a place; one that is sent has a channel, and to an agency an address (S001-64, S001-65). */
+function askForTheWay(input: Delivery, context: z.RefinementCtx): void {
+  const ask = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+  if (input.way === "fetched" && input.place === "") ask("place", "disclosures.validation.place");
+  if (input.way !== "sent") return;
+  if (input.channel === null) ask("channel", "disclosures.validation.channel");
+  if (input.receiver.startsWith("agency-") && input.place === "") ask("place", "disclosures.validation.address");
+}
+
+/** A copy is handed over once, so this carries no version: the second time is refused. */
+export const handOutCopySchema = z
+  .strictObject({
+    idempotencyKey,
+    ...delivery,
+    way: choice(copyWays, "disclosures.validation.way"),
+    disclosedOn: requiredDay("disclosures.validation.disclosedOn"),
+  })
+  .superRefine(askForTheWay);
+export type HandOutCopy = z.output<typeof handOutCopySchema>;
+
+export const agreeOnCopySchema = z
+  .strictObject({
+    ...mutation,
+    ...delivery,
+    way: choice(["fetched", "sent"], "disclosures.validation.way"),
+    expectedOn: optionalDay,
+  })
+  .superRefine((input, context) => {
+    askForTheWay(input, context);
+    if (input.way === "fetched" && input.expectedOn === null)
+      context.addIssue({ code: "custom", path: ["expectedOn"], message: "disclosures.validation.expectedOn" });
+  });
+export type AgreeOnCopy = z.output<typeof agreeOnCopySchema>;
+
+export const waiveCopySchema = z.strictObject({
+  idempotencyKey,
+  versionId: id,
+  caseId: id,
+  receiver,
+  reason: requiredText(300, "disclosures.validation.reason"),
+});
+export type WaiveCopy = z.output<typeof waiveCopySchema>;
