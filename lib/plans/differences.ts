@@ -1,3 +1,4 @@
+import { canonicalText } from "@/lib/plans/canonical-text";
 import { interventionsIn, type PlanContent, type PlanContentIntervention } from "@/lib/plans/content";
 
 export const differenceKinds = [
@@ -81,7 +82,7 @@ function compare<Item>(
 }
 
 function differing(kind: DifferenceKind, before: unknown, after: unknown, about = ""): Difference[] {
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [difference(kind, about)];
+  return canonicalText(before) === canonicalText(after) ? [] : [difference(kind, about)];
 }
 
 function difference(kind: DifferenceKind, about: string, before = ""): Difference {
@@ -90,5 +91,5 @@ function difference(kind: DifferenceKind, about: string, before = ""): Differenc
 
 /** What is written about an area, without its goals. */
 function notesOf({ works, difficult, childsWords, guardiansWords, contributions }: PlanContent["areas"][number]): string {
-  return JSON.stringify([works, difficult, childsWords, guardiansWords, contributions]);
+  return canonicalText([works, difficult, childsWords, guardiansWords, contributions]);
 }

@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { NotFoundError } from "@/lib/errors";
-import { type PlanContent, planContentSchema } from "@/lib/plans/content";
+import { planContentSchema } from "@/lib/plans/content";
 import { differencesBetween } from "@/lib/plans/differences";
 import { interventionView, listHeldMeetings, readDraft } from "@/lib/plans/draft";
 import { unmetRequirements } from "@/lib/plans/rules";
@@ -91,15 +91,10 @@ async function readPlan(
     requirements: unmetRequirements(facts),
     didFamilyAttend,
     versions: versions.map(({ id, number, fixedAt }) => ({ versionId: id, number, fixedOn: plainDate(dayOf(fixedAt)) })),
-    differences: latest ? differencesSince(planContentSchema.parse(latest.content), content) : null,
+    differences: latest ? differencesBetween(planContentSchema.parse(latest.content), content) : null,
     agencies: agencies.map(({ id, name }) => ({ id, name })),
     guardians: guardians.map(({ id, name }) => ({ id, name })),
   };
-}
-
-/** The draft is parsed as a version is, so that the two are written in the same order. */
-function differencesSince(latest: PlanContent, draft: PlanContent) {
-  return differencesBetween(latest, planContentSchema.parse(draft));
 }
 
 function emptyView(head: CaseHead): PlanView {
