@@ -1,4 +1,9 @@
-import { interventionsIn, type PlanContent, type PlanContentAgency, type PlanContentIntervention } from "@/lib/plans/content";
+import {
+  interventionsIn,
+  type PlanContent,
+  type PlanContentAgency,
+  type PlanContentIntervention,
+} from "@/lib/plans/content";
 
 /** Whom a copy is cut for. An agency reads only of agencies that consents in force name beside it. */
 export type Audience =
@@ -10,7 +15,10 @@ export type CutContent = { readonly plan: PlanContent; readonly isPartial: boole
 
 /** The plan without what this audience may not read. One guardian can be the threat to the other. */
 export function contentFor(audience: Audience, whole: PlanContent): CutContent {
-  const cut = audience.kind === "agency" ? amongAgencies(whole, audience.agenciesInForce) : withinFamily(whole, audience);
+  const cut =
+    audience.kind === "agency"
+      ? amongAgencies(whole, audience.agenciesInForce)
+      : withinFamily(whole, audience);
   const isPartial = interventionsIn(cut).length < interventionsIn(whole).length;
   return { plan: withoutPlaces(cut), isPartial };
 }
@@ -20,13 +28,11 @@ export function withoutPlaces(plan: PlanContent): PlanContent {
   if (!plan.child.hasProtectedIdentity) return plan;
   return {
     ...plan,
-    agencies: plan.agencies.map(
-      (agency): PlanContentAgency => ({
-        ...agency,
-        name: agency.kindName,
-        contact: { name: agency.contact.name, title: "", phone: "" },
-      }),
-    ),
+    agencies: plan.agencies.map((agency): PlanContentAgency => ({
+      ...agency,
+      name: agency.kindName,
+      contact: { name: agency.contact.name, title: "", phone: "" },
+    })),
     coordinator: plan.coordinator && {
       ...plan.coordinator,
       person: { name: plan.coordinator.person.name, title: "", phone: "" },
@@ -84,5 +90,7 @@ function withInterventions(
 
 function withoutPhone(intervention: PlanContentIntervention): PlanContentIntervention {
   const { responsible } = intervention;
-  return responsible?.kind === "agency" ? { ...intervention, responsible: { ...responsible, phone: "" } } : intervention;
+  return responsible?.kind === "agency"
+    ? { ...intervention, responsible: { ...responsible, phone: "" } }
+    : intervention;
 }

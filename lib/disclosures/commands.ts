@@ -24,7 +24,11 @@ import { todayInSweden } from "@/lib/time/plain-date";
  * Hands a fixed version to one party, cut to what that party may read. The ground is asked for twice: here for the sentence,
  * and in the database, which alone can write the row (X-19).
  */
-export function handOutCopy(actor: Actor, input: HandOutCopy, now = new Date()): Promise<{ disclosureId: string }> {
+export function handOutCopy(
+  actor: Actor,
+  input: HandOutCopy,
+  now = new Date(),
+): Promise<{ disclosureId: string }> {
   return withActor(
     actor,
     async (tx) => {
@@ -58,10 +62,18 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
       ensure(mayReceive(party));
       const current = party.agreed?.version ?? 0;
       if (current !== input.version)
-        throw new ConflictError(current, [{ label: "disclosures.fields.place", text: party.agreed?.place ?? "" }]);
+        throw new ConflictError(current, [
+          { label: "disclosures.fields.place", text: party.agreed?.place ?? "" },
+        ]);
       const { caseId, way, channel, place, expectedOn } = input;
       const data = {
-        ...{ way, channel: way === "sent" ? channel : null, place, agreedAt: now, agreedById: actor.personId },
+        ...{
+          way,
+          channel: way === "sent" ? channel : null,
+          place,
+          agreedAt: now,
+          agreedById: actor.personId,
+        },
         expectedOn: expectedOn && toDatabaseDay(expectedOn),
       };
       const about = { planVersionId: version.versionId, receiver: party.kind, ...receiverColumns(party) };
@@ -71,7 +83,13 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
       });
       if (count === 0) await tx.deliveryAgreement.create({ data: { caseId, ...about, ...data } });
       const detail = { receiver: party.key, way, expectedOn };
-      return recorded(undefined, { act: "disclosure.agreed", caseId, subjectId: version.versionId, detail, at: now });
+      return recorded(undefined, {
+        act: "disclosure.agreed",
+        caseId,
+        subjectId: version.versionId,
+        detail,
+        at: now,
+      });
     },
     input,
   );
@@ -90,14 +108,24 @@ export function waiveCopy(actor: Actor, input: WaiveCopy, now = new Date()): Pro
         data: { caseId, ...about, reason, waivedAt: now, waivedById: actor.personId },
       });
       const detail = { receiver: party.key };
-      return recorded(undefined, { act: "disclosure.waived", caseId, subjectId: version.versionId, detail, at: now });
+      return recorded(undefined, {
+        act: "disclosure.waived",
+        caseId,
+        subjectId: version.versionId,
+        detail,
+        at: now,
+      });
     },
     input,
   );
 }
 
 /** The party of a version, with the plan's row held: two who hand over to the same party wait for each other. */
-async function requireParty(tx: Transaction, input: { caseId: string; versionId: string; receiver: string }, now: Date) {
+async function requireParty(
+  tx: Transaction,
+  input: { caseId: string; versionId: string; receiver: string },
+  now: Date,
+) {
   const { caseId, versionId } = input;
   await requireOpenCase(tx, caseId);
   await tx.$queryRaw`SELECT id FROM plans WHERE case_id = ${caseId}::uuid FOR UPDATE`;

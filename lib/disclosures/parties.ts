@@ -23,23 +23,36 @@ export async function readParties(
   const agreements = await tx.deliveryAgreement.findMany({ where });
   const waivers = await tx.deliveryWaiver.findMany({ where });
   const inForce = await listAgenciesInForce(tx, caseId);
-  const invited = await tx.invitation.findMany({ where: { caseId, recall: null }, select: { agencyId: true } });
+  const invited = await tx.invitation.findMany({
+    where: { caseId, recall: null },
+    select: { agencyId: true },
+  });
   const guardians = await tx.guardian.findMany({ where: { caseId } });
   const agencies = await tx.agency.findMany({ where: { id: { in: content.agencies.map(({ id }) => id) } } });
-  const nameOf = await readNames(tx, disclosures.map(({ disclosedById }) => disclosedById));
+  const nameOf = await readNames(
+    tx,
+    disclosures.map(({ disclosedById }) => disclosedById),
+  );
 
-  const family = guardians.filter(({ removedAt, custodyUntil }) => removedAt === null && !hasEnded(custodyUntil, now));
+  const family = guardians.filter(
+    ({ removedAt, custodyUntil }) => removedAt === null && !hasEnded(custodyUntil, now),
+  );
   const own = content.coordinator?.agencyId;
   const everyone: Who[] = [
     { participant: { kind: "child" }, name: content.child.firstName, relation: "" },
-    ...family.map(({ id, name, relation }): Who => ({ participant: { kind: "guardian", id }, name, relation })),
+    ...family.map(({ id, name, relation }): Who => ({
+      participant: { kind: "guardian", id },
+      name,
+      relation,
+    })),
     ...content.agencies
       .filter(({ id }) => id !== own)
       .map(({ id, name }): Who => ({ participant: { kind: "agency", id }, name, relation: "" })),
   ];
   return everyone.map(({ participant, name, relation }): PartyView => {
     const key = participantKey(participant);
-    const isAbout = (row: { guardianId: string | null; agencyId: string | null }) => participantKey(participantOf(row)) === key;
+    const isAbout = (row: { guardianId: string | null; agencyId: string | null }) =>
+      participantKey(participantOf(row)) === key;
     const disclosure = disclosures.find(isAbout);
     const agreement = agreements.find(isAbout);
     const waiver = waivers.find(isAbout);
@@ -70,8 +83,14 @@ export function handedCopy(row: Disclosure, nameOf: (personId: string) => string
   return { way, channel, place: note, on: fromDatabaseDay(disclosedOn), by: nameOf(disclosedById) };
 }
 
-export async function readNames(tx: Transaction, personIds: readonly string[]): Promise<(id: string) => string> {
-  const people = await tx.person.findMany({ where: { id: { in: [...personIds] } }, select: { id: true, name: true } });
+export async function readNames(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<(id: string) => string> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, name: true },
+  });
   return (id) => people.find((person) => person.id === id)?.name ?? "";
 }
 

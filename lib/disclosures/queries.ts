@@ -30,7 +30,11 @@ export function getCopies(actor: Actor, caseId: string, versionId: string | null
       ...{ versionId: shown.id, number: shown.number, fixedOn: plainDate(dayOf(shown.fixedAt)), parties },
       isLatest: shown.id === latest?.id,
       outstandingCount: parties.filter(isOutstanding).length,
-      others: await readOthers(tx, caseId, versions.filter(({ id }) => id !== shown.id)),
+      others: await readOthers(
+        tx,
+        caseId,
+        versions.filter(({ id }) => id !== shown.id),
+      ),
     };
   });
 }
@@ -47,7 +51,13 @@ export async function readReceivedDisclosures(
   });
   return rows.map(({ id, content, disclosedOn }) => {
     const { plan, number, fixedOn } = disclosedContentSchema.parse(content);
-    return { disclosureId: id, planName: plan.planName, number, fixedOn, disclosedOn: fromDatabaseDay(disclosedOn) };
+    return {
+      disclosureId: id,
+      planName: plan.planName,
+      number,
+      fixedOn,
+      disclosedOn: fromDatabaseDay(disclosedOn),
+    };
   });
 }
 
@@ -65,7 +75,9 @@ export function getReceivedDisclosure(
   disclosureId: string,
 ): Promise<ReceivedDisclosureView> {
   return withActor(actor, async (tx) => {
-    const invitation = await tx.invitation.findFirst({ where: { id: requireId(invitationId), agencyId: actor.agencyId } });
+    const invitation = await tx.invitation.findFirst({
+      where: { id: requireId(invitationId), agencyId: actor.agencyId },
+    });
     const view = await readReceived(tx, actor, disclosureId);
     if (!invitation || invitation.caseId !== view.caseId) throw new NotFoundError("disclosure");
     return recorded(view, { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId });
@@ -73,7 +85,10 @@ export function getReceivedDisclosure(
 }
 
 /** As `getReceivedDisclosure`, for the file: downloading it is an event of its own (X-4, X-9). */
-export function downloadReceivedDisclosure(actor: Actor, disclosureId: string): Promise<ReceivedDisclosureView> {
+export function downloadReceivedDisclosure(
+  actor: Actor,
+  disclosureId: string,
+): Promise<ReceivedDisclosureView> {
   return withActor(actor, async (tx) => {
     const view = await readReceived(tx, actor, disclosureId);
     return recorded(view, { act: "disclosure.downloaded", caseId: view.caseId, subjectId: disclosureId });
@@ -89,18 +104,28 @@ async function readReceived(tx: Transaction, actor: Actor, disclosureId: string)
   return { disclosureId, caseId: row.caseId, content, disclosedOn: fromDatabaseDay(row.disclosedOn) };
 }
 
-async function readOthers(tx: Transaction, caseId: string, versions: readonly { id: string; number: number }[]) {
+async function readOthers(
+  tx: Transaction,
+  caseId: string,
+  versions: readonly { id: string; number: number }[],
+) {
   const rows = await tx.disclosure.findMany({
     where: { caseId, planVersionId: { in: versions.map(({ id }) => id) } },
     orderBy: { disclosedAt: "asc" },
   });
-  const personName = await readNames(tx, rows.map(({ disclosedById }) => disclosedById));
+  const personName = await readNames(
+    tx,
+    rows.map(({ disclosedById }) => disclosedById),
+  );
   const receiverName = await readReceiverNames(tx, caseId);
   return versions.map(({ id, number }) => ({
     ...{ versionId: id, number },
     copies: rows
       .filter(({ planVersionId }) => planVersionId === id)
-      .map((row) => ({ ...handedCopy(row, personName), name: receiverName(participantKey(participantOf(row))) })),
+      .map((row) => ({
+        ...handedCopy(row, personName),
+        name: receiverName(participantKey(participantOf(row))),
+      })),
   }));
 }
 

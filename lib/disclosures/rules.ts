@@ -28,14 +28,20 @@ export type HandOut = { readonly way: CopyWay; readonly on: PlainDate };
 /** Whether the party may be handed a copy at all: an agency on consent, the family on its own standing. */
 export function mayReceive(party: PartyFacts): Permission {
   if (party.isHandedOut) return refused("disclosures.refusals.alreadyHandedOut");
-  if (party.kind === "guardian" && !party.receivesPlan) return refused("disclosures.refusals.guardianNotShown");
+  if (party.kind === "guardian" && !party.receivesPlan)
+    return refused("disclosures.refusals.guardianNotShown");
   if (party.kind !== "agency") return granted;
   if (!party.hasConsent) return refused("disclosures.refusals.noConsent");
   return party.isInvited ? granted : refused("disclosures.refusals.notInvited");
 }
 
 /** Whether the copy may be handed over this way, this day: nothing is handed over before it is fixed, or in days to come. */
-export function mayHandOut(party: PartyFacts, { way, on }: HandOut, fixedOn: PlainDate, today: PlainDate): Permission {
+export function mayHandOut(
+  party: PartyFacts,
+  { way, on }: HandOut,
+  fixedOn: PlainDate,
+  today: PlainDate,
+): Permission {
   const receives = mayReceive(party);
   if (!receives.granted) return receives;
   if (!waysFor(party).includes(way)) return refused("disclosures.refusals.way");
@@ -55,7 +61,10 @@ export function isAgreeable(way: CopyWay): boolean {
 }
 
 /** Whether somebody still waits for a copy: the plan is not done before nobody does (S001-66). */
-export function isOutstanding({ isHandedOut, isWaived }: Pick<PartyFacts, "isHandedOut" | "isWaived">): boolean {
+export function isOutstanding({
+  isHandedOut,
+  isWaived,
+}: Pick<PartyFacts, "isHandedOut" | "isWaived">): boolean {
   return !isHandedOut && !isWaived;
 }
 

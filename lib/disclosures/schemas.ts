@@ -13,7 +13,12 @@ const channel = choice(copyChannels, "disclosures.validation.channel")
 
 const delivery = { versionId: id, caseId: id, receiver, channel, place: optionalText(300) };
 
-type Delivery = { readonly way: string; readonly channel: string | null; readonly place: string; readonly receiver: string };
+type Delivery = {
+  readonly way: string;
+  readonly channel: string | null;
+  readonly place: string;
+  readonly receiver: string;
+};
 
 /** A copy that is fetched has a place; one that is sent has a channel, and to an agency an address (S001-64, S001-65). */
 function askForTheWay(input: Delivery, context: z.RefinementCtx): void {
@@ -21,7 +26,8 @@ function askForTheWay(input: Delivery, context: z.RefinementCtx): void {
   if (input.way === "fetched" && input.place === "") ask("place", "disclosures.validation.place");
   if (input.way !== "sent") return;
   if (input.channel === null) ask("channel", "disclosures.validation.channel");
-  if (input.receiver.startsWith("agency-") && input.place === "") ask("place", "disclosures.validation.address");
+  if (input.receiver.startsWith("agency-") && input.place === "")
+    ask("place", "disclosures.validation.address");
 }
 
 /** A copy is handed over once, so this carries no version: the second time is refused. */
@@ -45,7 +51,11 @@ export const agreeOnCopySchema = z
   .superRefine((input, context) => {
     askForTheWay(input, context);
     if (input.way === "fetched" && input.expectedOn === null)
-      context.addIssue({ code: "custom", path: ["expectedOn"], message: "disclosures.validation.expectedOn" });
+      context.addIssue({
+        code: "custom",
+        path: ["expectedOn"],
+        message: "disclosures.validation.expectedOn",
+      });
   });
 export type AgreeOnCopy = z.output<typeof agreeOnCopySchema>;
 

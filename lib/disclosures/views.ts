@@ -42,7 +42,11 @@ export type CopiesView = {
   readonly parties: readonly PartyView[];
   readonly outstandingCount: number;
   /** Everybody handed a copy of another version: the list survives withdrawal. */
-  readonly others: readonly { readonly versionId: string; readonly number: number; readonly copies: readonly (HandedCopy & { readonly name: string })[] }[];
+  readonly others: readonly {
+    readonly versionId: string;
+    readonly number: number;
+    readonly copies: readonly (HandedCopy & { readonly name: string })[];
+  }[];
 };
 
 /** A plan as an invited agency finds it. */

@@ -20,7 +20,12 @@ export function arrangePlan(actor: Actor, input: Arrange, now = new Date()): Pro
       if (input.act === "up" || input.act === "down") await move(tx, plan.id, input, row);
       else await setRemoved(tx, input, input.act === "remove" ? now : null);
       const act = { up: "moved", down: "moved", remove: "removed", restore: "restored" }[input.act];
-      return recorded(undefined, { act: `${input.row}.${act}`, caseId: input.caseId, subjectId: row.id, at: now });
+      return recorded(undefined, {
+        act: `${input.row}.${act}`,
+        caseId: input.caseId,
+        subjectId: row.id,
+        at: now,
+      });
     },
     input,
   );
@@ -45,12 +50,24 @@ async function move(tx: Transaction, planId: string, input: Arrange, { within, i
   const order = { orderBy: [{ position: "asc" as const }, { id: "asc" as const }], select: { id: true } };
   if (input.row === "goal") {
     const goals = await tx.goal.findMany({ where: { planId, area: within, removedAt: null }, ...order });
-    const moved = movedOrder(goals.map((goal) => goal.id), id, step);
-    for (const [position, goal] of moved.entries()) await tx.goal.update({ where: { id: goal }, data: { position } });
+    const moved = movedOrder(
+      goals.map((goal) => goal.id),
+      id,
+      step,
+    );
+    for (const [position, goal] of moved.entries())
+      await tx.goal.update({ where: { id: goal }, data: { position } });
     return;
   }
-  const interventions = await tx.intervention.findMany({ where: { goalId: within, removedAt: null }, ...order });
-  const moved = movedOrder(interventions.map((intervention) => intervention.id), id, step);
+  const interventions = await tx.intervention.findMany({
+    where: { goalId: within, removedAt: null },
+    ...order,
+  });
+  const moved = movedOrder(
+    interventions.map((intervention) => intervention.id),
+    id,
+    step,
+  );
   for (const [position, intervention] of moved.entries())
     await tx.intervention.update({ where: { id: intervention }, data: { position } });
 }

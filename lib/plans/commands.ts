@@ -32,7 +32,10 @@ export function startPlan(actor: Actor, input: StartPlan, now = new Date()): Pro
         data: { caseId, kind: kind.key, meetingId: latest.meetingId, startedAt: now },
       });
       const detail = { kind: kind.key };
-      return recorded({ planId: plan.id }, { act: "plan.started", caseId, subjectId: plan.id, detail, at: now });
+      return recorded(
+        { planId: plan.id },
+        { act: "plan.started", caseId, subjectId: plan.id, detail, at: now },
+      );
     },
     input,
   );
@@ -50,7 +53,12 @@ export function planNextMeeting(actor: Actor, input: PlanNextMeeting, now = new 
         where: { id: plan.id },
         data: { nextMeetingOn: nextMeetingOn && toDatabaseDay(nextMeetingOn), nextMeetingNote },
       });
-      return recorded(undefined, { act: "plan.nextMeetingPlanned", caseId: plan.caseId, subjectId: plan.id, at: now });
+      return recorded(undefined, {
+        act: "plan.nextMeetingPlanned",
+        caseId: plan.caseId,
+        subjectId: plan.id,
+        at: now,
+      });
     },
     input,
   );
@@ -107,7 +115,11 @@ function ensureSeen(plan: Plan, version: number): void {
 }
 
 async function nextNumber(tx: Transaction, planId: string): Promise<number> {
-  const latest = await tx.planVersion.findFirst({ where: { planId }, orderBy: { number: "desc" }, select: { number: true } });
+  const latest = await tx.planVersion.findFirst({
+    where: { planId },
+    orderBy: { number: "desc" },
+    select: { number: true },
+  });
   return (latest?.number ?? 0) + 1;
 }
 

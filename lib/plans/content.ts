@@ -56,9 +56,17 @@ export const planContentSchema = z.strictObject({
     hasProtectedIdentity: z.boolean(),
   }),
   /** What each guardian lets the rest of the family see. */
-  guardians: z.array(z.strictObject({ id: z.uuid(), name: z.string(), relation: z.string(), sharesViews: z.boolean() })),
+  guardians: z.array(
+    z.strictObject({ id: z.uuid(), name: z.string(), relation: z.string(), sharesViews: z.boolean() }),
+  ),
   agencies: z.array(
-    z.strictObject({ id: z.uuid(), name: z.string(), kindName: z.string(), contact: person, wasThere: z.boolean() }),
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      kindName: z.string(),
+      contact: person,
+      wasThere: z.boolean(),
+    }),
   ),
   coordinator: z.strictObject({ agencyId: z.uuid(), person }).nullable(),
   meeting: z.strictObject({ heldOn: day, startsAt: z.string() }),

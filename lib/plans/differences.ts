@@ -26,7 +26,13 @@ export type Difference = { readonly kind: DifferenceKind; readonly about: string
 /** What a later version says that an earlier did not, and the other way round. */
 export function differencesBetween(earlier: PlanContent, later: PlanContent): Difference[] {
   return [
-    ...compare(earlier.areas, later.areas, ({ key }) => key, ({ label }) => label, "area"),
+    ...compare(
+      earlier.areas,
+      later.areas,
+      ({ key }) => key,
+      ({ label }) => label,
+      "area",
+    ),
     ...later.areas.flatMap((area) => {
       const before = earlier.areas.find(({ key }) => key === area.key);
       return before && notesOf(before) !== notesOf(area) ? [difference("notesChanged", area.label)] : [];
@@ -45,7 +51,16 @@ function compareGoals(earlier: PlanContent, later: PlanContent): Difference[] {
     const old = before.find(({ id }) => id === goal.id);
     return old && old.text !== goal.text ? [difference("goalChanged", goal.text, old.text)] : [];
   });
-  return [...compare(before, after, ({ id }) => id, ({ text }) => text, "goal"), ...reworded];
+  return [
+    ...compare(
+      before,
+      after,
+      ({ id }) => id,
+      ({ text }) => text,
+      "goal",
+    ),
+    ...reworded,
+  ];
 }
 
 function compareInterventions(
@@ -59,12 +74,31 @@ function compareInterventions(
     return [
       ...(old.what === what ? [] : [difference("interventionReworded", what, old.what)]),
       ...differing("responsibleChanged", old.responsible, intervention.responsible, what),
-      ...differing("contributingChanged", old.contributingIds.toSorted(), intervention.contributingIds.toSorted(), what),
-      ...differing("daysChanged", [old.startsOn, old.dueOn], [intervention.startsOn, intervention.dueOn], what),
+      ...differing(
+        "contributingChanged",
+        old.contributingIds.toSorted(),
+        intervention.contributingIds.toSorted(),
+        what,
+      ),
+      ...differing(
+        "daysChanged",
+        [old.startsOn, old.dueOn],
+        [intervention.startsOn, intervention.dueOn],
+        what,
+      ),
       ...differing("signChanged", old.sign, intervention.sign, what),
     ];
   });
-  return [...compare(before, after, ({ id }) => id, ({ what }) => what, "intervention"), ...changed];
+  return [
+    ...compare(
+      before,
+      after,
+      ({ id }) => id,
+      ({ what }) => what,
+      "intervention",
+    ),
+    ...changed,
+  ];
 }
 
 function compare<Item>(
@@ -90,6 +124,12 @@ function difference(kind: DifferenceKind, about: string, before = ""): Differenc
 }
 
 /** What is written about an area, without its goals. */
-function notesOf({ works, difficult, childsWords, guardiansWords, contributions }: PlanContent["areas"][number]): string {
+function notesOf({
+  works,
+  difficult,
+  childsWords,
+  guardiansWords,
+  contributions,
+}: PlanContent["areas"][number]): string {
   return canonicalText([works, difficult, childsWords, guardiansWords, contributions]);
 }

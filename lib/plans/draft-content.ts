@@ -60,7 +60,12 @@ export function draftContent(source: DraftSource): PlanContent {
   };
 }
 
-function areaContent({ notes, goals }: DraftSource, key: string, label: string, number: number): PlanContent["areas"][number] {
+function areaContent(
+  { notes, goals }: DraftSource,
+  key: string,
+  label: string,
+  number: number,
+): PlanContent["areas"][number] {
   return {
     key,
     number,
@@ -70,9 +75,13 @@ function areaContent({ notes, goals }: DraftSource, key: string, label: string, 
     childsWords: childsWords(notes, key),
     guardiansWords: guardiansWords(notes, key),
     contributions: notes.notes.flatMap(({ area, participant, text }) =>
-      area === key && participant?.kind === "agency" && text !== "" ? [{ agencyId: participant.id, text }] : [],
+      area === key && participant?.kind === "agency" && text !== ""
+        ? [{ agencyId: participant.id, text }]
+        : [],
     ),
-    goals: goals.filter(({ area }) => area === key).map(({ id, text, interventions }) => ({ id, text, interventions })),
+    goals: goals
+      .filter(({ area }) => area === key)
+      .map(({ id, text, interventions }) => ({ id, text, interventions })),
   };
 }
 
@@ -81,15 +90,23 @@ function agencyInPlan(
   { notes, goals, coordinatorPerson, head }: DraftSource,
   agency: DraftSource["agencies"][number],
 ): PlanContentAgency {
-  const there = notes.participants.find(({ participant }) => participant.kind === "agency" && participant.id === agency.id);
+  const there = notes.participants.find(
+    ({ participant }) => participant.kind === "agency" && participant.id === agency.id,
+  );
   const wasThere = there?.state === "present" || there?.state === "substitute";
   if (there && there.name !== "")
-    return { ...agency, wasThere, contact: { name: there.name, title: there.profession, phone: there.phone } };
+    return {
+      ...agency,
+      wasThere,
+      contact: { name: there.name, title: there.profession, phone: there.phone },
+    };
   if (head.coordinator?.agencyId === agency.id)
     return { ...agency, wasThere, contact: { name: head.coordinator.personName, ...coordinatorPerson } };
   const named = goals
     .flatMap(({ interventions }) => interventions)
-    .flatMap(({ responsible }) => (responsible?.kind === "agency" && responsible.agencyId === agency.id ? [responsible] : []))[0];
+    .flatMap(({ responsible }) =>
+      responsible?.kind === "agency" && responsible.agencyId === agency.id ? [responsible] : [],
+    )[0];
   return { ...agency, wasThere, contact: { name: named?.name ?? "", title: "", phone: named?.phone ?? "" } };
 }
 

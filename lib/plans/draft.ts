@@ -47,7 +47,15 @@ export async function readDraft(tx: Transaction, head: CaseHead, plan: Plan, mee
     nextMeetingNote: nextMeeting.note,
   };
   const didFamilyAttend = isFamilyPresent(notes.participants);
-  return { content, facts, goals, notes, didFamilyAttend, guardians, agencies: agencies.filter(({ id }) => inForce.includes(id)) };
+  return {
+    content,
+    facts,
+    goals,
+    notes,
+    didFamilyAttend,
+    guardians,
+    agencies: agencies.filter(({ id }) => inForce.includes(id)),
+  };
 }
 
 /** The meetings of a case that have been held, latest first. */
@@ -57,12 +65,16 @@ export async function listHeldMeetings(tx: Transaction, caseId: string) {
     orderBy: [{ heldOn: "desc" }, { plannedAt: "desc" }],
     select: { id: true, heldOn: true },
   });
-  return rows.flatMap(({ id, heldOn }) => (heldOn ? [{ meetingId: id, heldOn: fromDatabaseDay(heldOn) }] : []));
+  return rows.flatMap(({ id, heldOn }) =>
+    heldOn ? [{ meetingId: id, heldOn: fromDatabaseDay(heldOn) }] : [],
+  );
 }
 
 /** The agencies that consents in force name today: the same answer as the access control gives. */
 export async function listAgenciesInForce(tx: Transaction, caseId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM app.agencies_in_force(${caseId}::uuid) AS id`;
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM app.agencies_in_force(${caseId}::uuid) AS id`;
   return rows.map(({ id }) => id);
 }
 
@@ -73,12 +85,21 @@ export function planKindOf(kind: string): PlanContent["kind"] {
 async function readGoals(tx: Transaction, planId: string): Promise<GoalView[]> {
   const order = [{ position: "asc" as const }, { id: "asc" as const }];
   const goals = await tx.goal.findMany({ where: { planId, removedAt: null }, orderBy: order });
-  const interventions = await tx.intervention.findMany({ where: { planId, removedAt: null }, orderBy: order });
+  const interventions = await tx.intervention.findMany({
+    where: { planId, removedAt: null },
+    orderBy: order,
+  });
   return goals.map((goal) => goalView(goal, interventions));
 }
 
 function goalView({ id, version, area, text }: Goal, interventions: readonly Intervention[]): GoalView {
-  return { id, version, area, text, interventions: interventions.filter(({ goalId }) => goalId === id).map(interventionView) };
+  return {
+    id,
+    version,
+    area,
+    text,
+    interventions: interventions.filter(({ goalId }) => goalId === id).map(interventionView),
+  };
 }
 
 export function interventionView(row: Intervention): InterventionView {
@@ -91,8 +112,15 @@ export function interventionView(row: Intervention): InterventionView {
   };
 }
 
-function responsibleOf({ responsible, agencyId, guardianId, contactName, contactPhone }: Intervention): PlanResponsible | null {
-  if (responsible === "agency" && agencyId) return { kind: "agency", agencyId, name: contactName, phone: contactPhone };
+function responsibleOf({
+  responsible,
+  agencyId,
+  guardianId,
+  contactName,
+  contactPhone,
+}: Intervention): PlanResponsible | null {
+  if (responsible === "agency" && agencyId)
+    return { kind: "agency", agencyId, name: contactName, phone: contactPhone };
   if (responsible === "guardian" && guardianId) return { kind: "guardian", guardianId };
   return responsible === "child" ? { kind: "child" } : null;
 }
@@ -122,12 +150,21 @@ function agenciesNamed(goals: readonly GoalView[]): string[] {
     ]);
 }
 
-function agenciesInvited({ participants }: { participants: readonly { participant: { kind: string; id?: string } }[] }): string[] {
-  return participants.flatMap(({ participant }) => (participant.kind === "agency" && participant.id ? [participant.id] : []));
+function agenciesInvited({
+  participants,
+}: {
+  participants: readonly { participant: { kind: string; id?: string } }[];
+}): string[] {
+  return participants.flatMap(({ participant }) =>
+    participant.kind === "agency" && participant.id ? [participant.id] : [],
+  );
 }
 
 async function readAgencies(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx.agency.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, kind: true } });
+  const rows = await tx.agency.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true, kind: true },
+  });
   return inAlphabeticalOrder(rows, ({ name }) => name).map(({ id, name, kind }) => ({
     ...{ id, name },
     kindName: agencyKindOf(kind).label.sv,
@@ -143,7 +180,9 @@ function readGuardians(tx: Transaction, caseId: string) {
 }
 
 async function readPerson(tx: Transaction, personId: string | undefined) {
-  const person = personId && (await tx.person.findUnique({ where: { id: personId }, select: { title: true, phone: true } }));
+  const person =
+    personId &&
+    (await tx.person.findUnique({ where: { id: personId }, select: { title: true, phone: true } }));
   return person || { title: "", phone: "" };
 }
 

@@ -17,7 +17,10 @@ export function addGoal(actor: Actor, input: AddGoal, now = new Date()): Promise
       const { caseId, area, text } = input;
       const position = await tx.goal.count({ where: { planId: plan.id, area } });
       const goal = await tx.goal.create({ data: { caseId, planId: plan.id, area, text, position } });
-      return recorded({ goalId: goal.id }, { act: "goal.added", caseId, subjectId: goal.id, detail: { area }, at: now });
+      return recorded(
+        { goalId: goal.id },
+        { act: "goal.added", caseId, subjectId: goal.id, detail: { area }, at: now },
+      );
     },
     input,
   );

@@ -28,8 +28,13 @@ export function addIntervention(
       if (!goal) throw new NotFoundError("goal");
       const data = await columnsFor(tx, input, held, null);
       const position = await tx.intervention.count({ where: { goalId } });
-      const row = await tx.intervention.create({ data: { caseId, planId: plan.id, goalId, position, ...data } });
-      return recorded({ interventionId: row.id }, { act: "intervention.added", caseId, subjectId: row.id, at: now });
+      const row = await tx.intervention.create({
+        data: { caseId, planId: plan.id, goalId, position, ...data },
+      });
+      return recorded(
+        { interventionId: row.id },
+        { act: "intervention.added", caseId, subjectId: row.id, at: now },
+      );
     },
     input,
   );
@@ -47,7 +52,12 @@ export function changeIntervention(actor: Actor, input: ChangeIntervention, now 
       if (row.version !== input.version) throw new ConflictError(row.version, savedTexts(row));
       const data = await columnsFor(tx, input, held, row);
       await tx.intervention.update({ where: { id: row.id }, data: { ...data, version: { increment: 1 } } });
-      return recorded(undefined, { act: "intervention.changed", caseId: row.caseId, subjectId: row.id, at: now });
+      return recorded(undefined, {
+        act: "intervention.changed",
+        caseId: row.caseId,
+        subjectId: row.id,
+        at: now,
+      });
     },
     input,
   );
@@ -59,11 +69,19 @@ async function columnsFor(tx: Transaction, input: Typed, held: HeldMeetings, bef
   ensure(mayPlanDays(input, held.firstHeldOn));
   const { caseId, what, sign, contributingIds } = input;
   const responsible = participantFromKey(input.responsible);
-  const { agencyId, guardianId } = responsible ? columnsOf(responsible) : { agencyId: null, guardianId: null };
+  const { agencyId, guardianId } = responsible
+    ? columnsOf(responsible)
+    : { agencyId: null, guardianId: null };
   const known = [before?.agencyId, ...(before?.contributingIds ?? [])];
-  await requireConsent(tx, caseId, [agencyId ?? [], contributingIds].flat().filter((id) => !known.includes(id)));
+  await requireConsent(
+    tx,
+    caseId,
+    [agencyId ?? [], contributingIds].flat().filter((id) => !known.includes(id)),
+  );
   if (guardianId) await requireGuardian(tx, caseId, guardianId);
-  const contact = agencyId ? await contactAt(tx, held.latest.meetingId, agencyId, input) : { name: "", phone: "" };
+  const contact = agencyId
+    ? await contactAt(tx, held.latest.meetingId, agencyId, input)
+    : { name: "", phone: "" };
   return {
     ...{ what, sign, agencyId, guardianId },
     responsible: responsible?.kind ?? null,
@@ -78,11 +96,15 @@ async function columnsFor(tx: Transaction, input: Typed, held: HeldMeetings, bef
 /** An agency is given a task only while a consent in force names it. One that has it keeps it until the plan is fixed. */
 async function requireConsent(tx: Transaction, caseId: string, agencyIds: readonly string[]): Promise<void> {
   const inForce = await listAgenciesInForce(tx, caseId);
-  if (agencyIds.some((id) => !inForce.includes(id))) throw new NotAllowedError("plans.refusals.agencyWithoutConsent");
+  if (agencyIds.some((id) => !inForce.includes(id)))
+    throw new NotAllowedError("plans.refusals.agencyWithoutConsent");
 }
 
 async function requireGuardian(tx: Transaction, caseId: string, id: string): Promise<void> {
-  const guardian = await tx.guardian.findFirst({ where: { id, caseId, removedAt: null }, select: { id: true } });
+  const guardian = await tx.guardian.findFirst({
+    where: { id, caseId, removedAt: null },
+    select: { id: true },
+  });
   if (!guardian) throw new NotFoundError("guardian");
 }
 
@@ -95,7 +117,9 @@ async function contactAt(
 ): Promise<{ name: string; phone: string }> {
   if (contactName !== "") return { name: contactName, phone: contactPhone };
   const there = await tx.attendance.findFirst({ where: { meetingId, agencyId } });
-  return there && isHere(there.state) ? { name: there.name, phone: contactPhone || there.phone } : { name: "", phone: contactPhone };
+  return there && isHere(there.state)
+    ? { name: there.name, phone: contactPhone || there.phone }
+    : { name: "", phone: contactPhone };
 }
 
 function savedTexts(row: Intervention) {

@@ -48,11 +48,17 @@ export function getPlanVersion(actor: Actor, caseId: string, versionId: string) 
   return readCase(actor, caseId, "plan.version", (tx) => readPlanVersion(tx, caseId, versionId));
 }
 
-export async function readPlanVersion(tx: Transaction, caseId: string, versionId: string): Promise<PlanVersionView> {
+export async function readPlanVersion(
+  tx: Transaction,
+  caseId: string,
+  versionId: string,
+): Promise<PlanVersionView> {
   const row = await tx.planVersion.findUnique({ where: { id: requireId(versionId), caseId } });
   if (!row) throw new NotFoundError("planVersion");
   const { planId, number } = row;
-  const before = await tx.planVersion.findUnique({ where: { planId_number: { planId, number: number - 1 } } });
+  const before = await tx.planVersion.findUnique({
+    where: { planId_number: { planId, number: number - 1 } },
+  });
   const later = await tx.planVersion.count({ where: { planId, number: { gt: number } } });
   const person = await tx.person.findUnique({ where: { id: row.fixedById }, select: { name: true } });
   const content = planContentSchema.parse(row.content);
@@ -73,7 +79,12 @@ async function readPlan(
   meetingId: string,
   outline: PlanView,
 ): Promise<PlanView> {
-  const { content, facts, goals, didFamilyAttend, guardians, agencies } = await readDraft(tx, head, plan, meetingId);
+  const { content, facts, goals, didFamilyAttend, guardians, agencies } = await readDraft(
+    tx,
+    head,
+    plan,
+    meetingId,
+  );
   const versions = await tx.planVersion.findMany({ where: { planId: plan.id }, orderBy: { number: "desc" } });
   const latest = versions[0];
   const goalsIn = (area: string) => goals.filter((goal) => goal.area === area);
@@ -90,7 +101,11 @@ async function readPlan(
     content,
     requirements: unmetRequirements(facts),
     didFamilyAttend,
-    versions: versions.map(({ id, number, fixedAt }) => ({ versionId: id, number, fixedOn: plainDate(dayOf(fixedAt)) })),
+    versions: versions.map(({ id, number, fixedAt }) => ({
+      versionId: id,
+      number,
+      fixedOn: plainDate(dayOf(fixedAt)),
+    })),
     differences: latest ? differencesBetween(planContentSchema.parse(latest.content), content) : null,
     agencies: agencies.map(({ id, name }) => ({ id, name })),
     guardians: guardians.map(({ id, name }) => ({ id, name })),

@@ -113,14 +113,18 @@ export function mayPlanDays(
   { startsOn, dueOn }: Pick<InterventionFact, "startsOn" | "dueOn">,
   firstHeldOn: PlainDate,
 ): Permission {
-  if ([startsOn, dueOn].some((day) => day !== null && day < firstHeldOn)) return refused("plans.refusals.daysBeforeMeeting");
-  return startsOn !== null && dueOn !== null && dueOn < startsOn ? refused("plans.refusals.endsBeforeStart") : granted;
+  if ([startsOn, dueOn].some((day) => day !== null && day < firstHeldOn))
+    return refused("plans.refusals.daysBeforeMeeting");
+  return startsOn !== null && dueOn !== null && dueOn < startsOn
+    ? refused("plans.refusals.endsBeforeStart")
+    : granted;
 }
 
 /** The agency with most interventions, of which it usually is that coordinates on (S001-68). Null when nobody has any. */
 export function agencyWithMost(interventions: readonly Pick<InterventionFact, "agencyId">[]): string | null {
   const counts = new Map<string, number>();
-  for (const { agencyId } of interventions) if (agencyId) counts.set(agencyId, (counts.get(agencyId) ?? 0) + 1);
+  for (const { agencyId } of interventions)
+    if (agencyId) counts.set(agencyId, (counts.get(agencyId) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
@@ -135,14 +139,17 @@ export function movedOrder(ids: readonly string[], id: string, step: -1 | 1): st
 
 function unmetOf(intervention: InterventionFact, facts: PlanFacts): Requirement[] {
   const { what, responsible, agencyId, id } = intervention;
-  const own = (kind: RequirementKind, agency = "") => requirement(kind, { about: what, agency, interventionId: id });
+  const own = (kind: RequirementKind, agency = "") =>
+    requirement(kind, { about: what, agency, interventionId: id });
   const isCovered = (agency: string) => facts.agenciesInForce.includes(agency);
   const uncovered = intervention.contributingIds.filter((agency) => !isCovered(agency));
   return [
     ...(what === "" ? [own("what")] : []),
     ...(responsible === null ? [own("responsible")] : []),
     ...(responsible === "agency" && intervention.contactName === "" ? [own("contact")] : []),
-    ...(agencyId !== null && !isCovered(agencyId) ? [own("responsibleConsent", facts.agencyNames[agencyId])] : []),
+    ...(agencyId !== null && !isCovered(agencyId)
+      ? [own("responsibleConsent", facts.agencyNames[agencyId])]
+      : []),
     ...uncovered.map((agency) => own("contributingConsent", facts.agencyNames[agency])),
     ...(intervention.startsOn === null && intervention.dueOn === null ? [own("when")] : []),
   ];

@@ -7,7 +7,9 @@ const areaKey = z.string().regex(/^[a-zA-Z]{1,40}$/, { error: "plans.validation.
 
 /** "child", "guardian-<id>", "agency-<id>", or "" while nobody is chosen. */
 const responsible = z
-  .union([z.literal(["", "child"]), z.string().regex(/^(guardian|agency)-[0-9a-f-]{36}$/)], { error: "validation.form" })
+  .union([z.literal(["", "child"]), z.string().regex(/^(guardian|agency)-[0-9a-f-]{36}$/)], {
+    error: "validation.form",
+  })
   .default("");
 
 /** An untouched group of radio buttons sends nothing; the rule says what is missing. */
@@ -49,10 +51,20 @@ export const changeGoalSchema = z.strictObject({
 });
 export type ChangeGoal = z.output<typeof changeGoalSchema>;
 
-export const addInterventionSchema = z.strictObject({ idempotencyKey, caseId: id, goalId: id, ...intervention });
+export const addInterventionSchema = z.strictObject({
+  idempotencyKey,
+  caseId: id,
+  goalId: id,
+  ...intervention,
+});
 export type AddIntervention = z.output<typeof addInterventionSchema>;
 
-export const changeInterventionSchema = z.strictObject({ ...mutation, caseId: id, interventionId: id, ...intervention });
+export const changeInterventionSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  interventionId: id,
+  ...intervention,
+});
 export type ChangeIntervention = z.output<typeof changeInterventionSchema>;
 
 /** What the buttons of a row do. Order is changed a step at a time, never by dragging. */

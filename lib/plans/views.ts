@@ -3,7 +3,10 @@ import type { Difference } from "@/lib/plans/differences";
 import type { Requirement } from "@/lib/plans/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
-export type InterventionView = PlanContentIntervention & { readonly version: number; readonly goalId: string };
+export type InterventionView = PlanContentIntervention & {
+  readonly version: number;
+  readonly goalId: string;
+};
 
 export type GoalView = {
   readonly id: string;

@@ -66,7 +66,10 @@ export function invited(
   });
 }
 
-export async function notesOf(actor: Actor, { caseId, meetingId }: PlannedMeeting): Promise<MeetingNotesView> {
+export async function notesOf(
+  actor: Actor,
+  { caseId, meetingId }: PlannedMeeting,
+): Promise<MeetingNotesView> {
   return (await getMeetingNotes(actor, caseId, meetingId)).view;
 }
 
@@ -78,16 +81,34 @@ export function meetingForm({ caseId, meetingId }: PlannedMeeting, version: numb
 /** Everyone came, agreed and spoke: the meeting can be registered as held. */
 export async function notedMeeting(actor: Actor, meeting: PlannedMeeting): Promise<void> {
   const view = await notesOf(actor, meeting);
-  const everyoneCame = view.participants.map(({ participant }) => [`state.${participantKey(participant)}`, "present"]);
+  const everyoneCame = view.participants.map(({ participant }) => [
+    `state.${participantKey(participant)}`,
+    "present",
+  ]);
   const named = view.participants.flatMap(({ participant, name }) =>
     participant.kind === "agency" ? [[`name.${participantKey(participant)}`, name || "Emil Rantala"]] : [],
   );
-  const guardians = meeting.guardianIds.map((id, index) => [`text.guardian-${id}`, `Vårdnadshavare ${index + 1} säger sitt.`]);
+  const guardians = meeting.guardianIds.map((id, index) => [
+    `text.guardian-${id}`,
+    `Vårdnadshavare ${index + 1} säger sitt.`,
+  ]);
   const fields = Object.fromEntries([...everyoneCame, ...named]) as Record<string, string>;
-  await saveAttendance(actor, saveAttendanceSchema.parse({ ...meetingForm(meeting, view.attendanceVersion), ...fields }));
-  await agreeOnGroundRules(actor, agreeOnGroundRulesSchema.parse({ ...meetingForm(meeting, view.version), agreed: "true" }));
-  await chooseAreas(actor, chooseAreasSchema.parse({ ...meetingForm(meeting, view.areasVersion), areas: ["safe", "developing"] }));
-  const said = { "text.child": "Jag vill att någon ringer mig.", ...Object.fromEntries(guardians) } as Record<string, string>;
+  await saveAttendance(
+    actor,
+    saveAttendanceSchema.parse({ ...meetingForm(meeting, view.attendanceVersion), ...fields }),
+  );
+  await agreeOnGroundRules(
+    actor,
+    agreeOnGroundRulesSchema.parse({ ...meetingForm(meeting, view.version), agreed: "true" }),
+  );
+  await chooseAreas(
+    actor,
+    chooseAreasSchema.parse({ ...meetingForm(meeting, view.areasVersion), areas: ["safe", "developing"] }),
+  );
+  const said = { "text.child": "Jag vill att någon ringer mig.", ...Object.fromEntries(guardians) } as Record<
+    string,
+    string
+  >;
   await saveNotes(actor, saveNotesSchema.parse({ ...meetingForm(meeting, 0), area: "", ...said }));
 }
 

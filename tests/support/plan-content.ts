@@ -11,7 +11,10 @@ export const perAnders = id("e");
 
 const silent = { text: "", silence: null };
 
-export function intervention(what: string, changes: Partial<PlanContentIntervention> = {}): PlanContentIntervention {
+export function intervention(
+  what: string,
+  changes: Partial<PlanContentIntervention> = {},
+): PlanContentIntervention {
   return {
     id: crypto.randomUUID(),
     what,
@@ -36,11 +39,32 @@ export const planContent: PlanContent = {
     { id: perAnders, name: "Per-Anders Holmqvist", relation: "pappa", sharesViews: false },
   ],
   agencies: [
-    { id: school, name: "Elevhälsan Björkskolan", kindName: "Elevhälsa", contact: { name: "Anna Bergström", title: "Skolsköterska", phone: "070-174 06 05" }, wasThere: true },
-    { id: social, name: "Socialtjänsten barn och unga", kindName: "Socialtjänst", contact: { name: "Fadumo Hassan Nuur", title: "Socialsekreterare", phone: "070-174 06 08" }, wasThere: true },
-    { id: navet, name: "Fritidsgården Navet", kindName: "Fritid", contact: { name: "Emil Rantala", title: "Fritidsledare", phone: "070-174 06 15" }, wasThere: true },
+    {
+      id: school,
+      name: "Elevhälsan Björkskolan",
+      kindName: "Elevhälsa",
+      contact: { name: "Anna Bergström", title: "Skolsköterska", phone: "070-174 06 05" },
+      wasThere: true,
+    },
+    {
+      id: social,
+      name: "Socialtjänsten barn och unga",
+      kindName: "Socialtjänst",
+      contact: { name: "Fadumo Hassan Nuur", title: "Socialsekreterare", phone: "070-174 06 08" },
+      wasThere: true,
+    },
+    {
+      id: navet,
+      name: "Fritidsgården Navet",
+      kindName: "Fritid",
+      contact: { name: "Emil Rantala", title: "Fritidsledare", phone: "070-174 06 15" },
+      wasThere: true,
+    },
   ],
-  coordinator: { agencyId: school, person: { name: "Anna Bergström", title: "Skolsköterska", phone: "070-174 06 05" } },
+  coordinator: {
+    agencyId: school,
+    person: { name: "Anna Bergström", title: "Skolsköterska", phone: "070-174 06 05" },
+  },
   meeting: { heldOn: plainDate("2026-12-03"), startsAt: "13:00" },
   nextMeeting: { on: plainDate("2027-02-04"), note: "" },
   situation: "Borta från matten sedan september.",

@@ -6,7 +6,13 @@ import type { SavedText } from "@/lib/errors";
 import { columnsOf, readParticipants } from "@/lib/meetings/notes/participants";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { familyStates, participantKey } from "@/lib/meetings/notes/rules";
-import { feelingIn, type SaveAttendance, type SaveExperience, stateIn, textIn } from "@/lib/meetings/notes/schemas";
+import {
+  feelingIn,
+  type SaveAttendance,
+  type SaveExperience,
+  stateIn,
+  textIn,
+} from "@/lib/meetings/notes/schemas";
 import type { ParticipantView } from "@/lib/meetings/notes/views";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 
@@ -28,7 +34,11 @@ export function saveAttendance(actor: Actor, input: SaveAttendance, now = new Da
         if (state === null || (isFamily && !familyStates.some((one) => one === state))) continue;
         const contact = isFamily
           ? { name: "", profession: "", phone: "" }
-          : { name: textIn(input, "name", name), profession: textIn(input, "profession", name), phone: textIn(input, "phone", name) };
+          : {
+              name: textIn(input, "name", name),
+              profession: textIn(input, "profession", name),
+              phone: textIn(input, "phone", name),
+            };
         const data = { state, ...contact, reason: state === "absent" ? textIn(input, "reason", name) : "" };
         await saveRow(tx, { meetingId, caseId }, participant, data);
       }
@@ -54,7 +64,11 @@ export function saveExperience(actor: Actor, input: SaveExperience, now = new Da
         const name = participantKey(participant);
         await tx.attendance.updateMany({
           where: { meetingId, kind: participant.kind, ...columnsOf(participant) },
-          data: { felt: feelingIn(input, name) ?? "", feltNote: textIn(input, "note", name), version: { increment: 1 } },
+          data: {
+            felt: feelingIn(input, name) ?? "",
+            feltNote: textIn(input, "note", name),
+            version: { increment: 1 },
+          },
         });
       }
       return recorded(undefined, { act: "meeting.experienceSaved", caseId, subjectId: meetingId, at: now });
@@ -84,9 +98,12 @@ async function saveRow(
 function savedAttendance({ participant, who, state, name, reason }: ParticipantView): SavedText[] {
   if (state === null) return [];
   const labelValues = { who };
-  const saved: SavedText[] = [{ label: "meetingNotes.attendance.state", labelValues, choice: `meetingNotes.states.${state}` }];
+  const saved: SavedText[] = [
+    { label: "meetingNotes.attendance.state", labelValues, choice: `meetingNotes.states.${state}` },
+  ];
   if (state === "absent") saved.push({ label: "meetingNotes.attendance.reason", labelValues, text: reason });
-  if (participant.kind === "agency") saved.push({ label: "meetingNotes.attendance.name", labelValues, text: name });
+  if (participant.kind === "agency")
+    saved.push({ label: "meetingNotes.attendance.name", labelValues, text: name });
   return saved;
 }
 

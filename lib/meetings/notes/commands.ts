@@ -25,7 +25,12 @@ export function agreeOnGroundRules(actor: Actor, input: AgreeOnGroundRules, now 
         data: { groundRulesAt: now, groundRulesById: actor.personId, version: { increment: 1 } },
       });
       const { caseId } = meeting;
-      return recorded(undefined, { act: "meeting.groundRulesAgreed", caseId, subjectId: meeting.id, at: now });
+      return recorded(undefined, {
+        act: "meeting.groundRulesAgreed",
+        caseId,
+        subjectId: meeting.id,
+        at: now,
+      });
     },
     input,
   );
@@ -60,7 +65,13 @@ export function chooseAreas(actor: Actor, input: ChooseAreas, now = new Date()):
         data: { removedAt: now, version: { increment: 1 } },
       });
       const detail = { areas: input.areas };
-      return recorded(undefined, { act: "meeting.areasChosen", caseId, subjectId: meeting.id, detail, at: now });
+      return recorded(undefined, {
+        act: "meeting.areasChosen",
+        caseId,
+        subjectId: meeting.id,
+        detail,
+        at: now,
+      });
     },
     input,
   );

@@ -11,7 +11,11 @@ import { fromDatabaseDay } from "@/lib/time/database-day";
 const wanted = ["collaboration", "attention"] as const;
 
 /** A meeting with everything noted at it. The case must be visible to the transaction. */
-export async function readMeetingNotes(tx: Transaction, caseId: string, meetingId: string): Promise<MeetingNotesView> {
+export async function readMeetingNotes(
+  tx: Transaction,
+  caseId: string,
+  meetingId: string,
+): Promise<MeetingNotesView> {
   const meeting = await tx.meeting.findUnique({ where: { id: meetingId, caseId } });
   if (!meeting) throw new NotFoundError("meeting");
   const plannedOn = fromDatabaseDay(meeting.plannedOn);
@@ -49,23 +53,23 @@ export function factsOf(view: Omit<MeetingNotesView, "gaps">): MeetingFacts {
     attendances: view.participants.map(({ name, ...one }) => ({ ...one, personName: name })),
     hasGroundRules: view.groundRules !== null,
     areas: view.areas,
-    voices: view.notes.flatMap(({ participant, ...note }): VoiceFact[] => (participant ? [{ ...note, participant }] : [])),
+    voices: view.notes.flatMap(({ participant, ...note }): VoiceFact[] =>
+      participant ? [{ ...note, participant }] : [],
+    ),
     familyAbsentReason: view.familyAbsentReason,
   };
 }
 
 async function readNotes(tx: Transaction, meetingId: string) {
   const rows = await tx.areaNote.findMany({ where: { meetingId }, orderBy: { writtenAt: "asc" } });
-  const notes = rows.map(
-    (row): NoteView => ({
-      area: row.area,
-      voice: row.voice,
-      participant: row.voice === "child" || row.guardianId || row.agencyId ? participantOf(row) : null,
-      text: row.text,
-      silence: silences.find((silence) => silence === row.silence) ?? null,
-      writtenAt: row.writtenAt,
-    }),
-  );
+  const notes = rows.map((row): NoteView => ({
+    area: row.area,
+    voice: row.voice,
+    participant: row.voice === "child" || row.guardianId || row.agencyId ? participantOf(row) : null,
+    text: row.text,
+    silence: silences.find((silence) => silence === row.silence) ?? null,
+    writtenAt: row.writtenAt,
+  }));
   const versions: Record<string, number> = {};
   for (const { area, version } of rows) versions[area] = (versions[area] ?? 0) + version;
   return { notes, versions };
@@ -78,16 +82,25 @@ async function readAreas(tx: Transaction, caseId: string) {
   const rows = await tx.areaNeed.findMany({ where: { caseId } });
   const chosen = (stage: "initiation" | "meeting") =>
     order.filter((key) =>
-      rows.some((row) => row.area === key && row.stage === stage && row.removedAt === null && wanted.some((state) => state === row.state)),
+      rows.some(
+        (row) =>
+          row.area === key &&
+          row.stage === stage &&
+          row.removedAt === null &&
+          wanted.some((state) => state === row.state),
+      ),
     );
   return {
     areas: chosen("meeting"),
     suggestedAreas: chosen("initiation"),
-    areasVersion: rows.filter(({ stage }) => stage === "meeting").reduce((sum, { version }) => sum + version, 0),
+    areasVersion: rows
+      .filter(({ stage }) => stage === "meeting")
+      .reduce((sum, { version }) => sum + version, 0),
   };
 }
 
 async function nameOf(tx: Transaction, personId: string | null): Promise<string> {
-  const person = personId && (await tx.person.findUnique({ where: { id: personId }, select: { name: true } }));
+  const person =
+    personId && (await tx.person.findUnique({ where: { id: personId }, select: { name: true } }));
   return person ? person.name : "";
 }

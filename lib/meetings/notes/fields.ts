@@ -16,7 +16,12 @@ export function slotsOf(area: string, participants: readonly Participant[]): Not
   const family = participants.filter(({ kind }) => kind !== "agency").map(asSlot);
   if (isWhole) return [{ voice: "situation", participant: null }, ...family];
   const agencies = participants.filter(({ kind }) => kind === "agency").map(asSlot);
-  return [...family, { voice: "works", participant: null }, { voice: "difficult", participant: null }, ...agencies];
+  return [
+    ...family,
+    { voice: "works", participant: null },
+    { voice: "difficult", participant: null },
+    ...agencies,
+  ];
 }
 
 /** The child and the guardians may have been asked without answering; nobody else's silence is noted. */

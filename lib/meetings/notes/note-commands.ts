@@ -19,18 +19,34 @@ export function saveNotes(actor: Actor, input: SaveNotes, now = new Date()): Pro
       await requireMeeting(tx, input.caseId, input.meetingId);
       const { caseId, meetingId, area } = input;
       const view = await readMeetingNotes(tx, caseId, meetingId);
-      if (area !== "" && !view.areas.includes(area)) throw new DomainError("meetingNotes.refusals.areaNotChosen");
-      const slots = slotsOf(area, view.participants.map(({ participant }) => participant));
-      ensureCurrent(view.notesVersions[area] ?? 0, input.version, () => slots.flatMap((slot) => savedNote(view, area, slot)));
+      if (area !== "" && !view.areas.includes(area))
+        throw new DomainError("meetingNotes.refusals.areaNotChosen");
+      const slots = slotsOf(
+        area,
+        view.participants.map(({ participant }) => participant),
+      );
+      ensureCurrent(view.notesVersions[area] ?? 0, input.version, () =>
+        slots.flatMap((slot) => savedNote(view, area, slot)),
+      );
 
       for (const slot of slots) {
         const silence = mayBeSilent(slot) ? silenceIn(input, slotName(slot)) : null;
         const said = { text: textIn(input, "text", slotName(slot)), silence };
         const before = noteIn(view, area, slot);
         if (said.text === (before?.text ?? "") && silence === (before?.silence ?? null)) continue;
-        await saveNote(tx, { caseId, meetingId, area }, slot, { ...said, writtenAt: now, writtenById: actor.personId });
+        await saveNote(tx, { caseId, meetingId, area }, slot, {
+          ...said,
+          writtenAt: now,
+          writtenById: actor.personId,
+        });
       }
-      return recorded(undefined, { act: "meeting.notesSaved", caseId, subjectId: meetingId, detail: { area }, at: now });
+      return recorded(undefined, {
+        act: "meeting.notesSaved",
+        caseId,
+        subjectId: meetingId,
+        detail: { area },
+        at: now,
+      });
     },
     input,
   );
@@ -57,7 +73,8 @@ function noteIn(view: MeetingNotesView, area: string, slot: NoteSlot): NoteView 
     (note) =>
       note.area === area &&
       note.voice === slot.voice &&
-      (slot.participant === null || (note.participant !== null && isSameParticipant(note.participant, slot.participant))),
+      (slot.participant === null ||
+        (note.participant !== null && isSameParticipant(note.participant, slot.participant))),
   );
 }
 
@@ -65,6 +82,7 @@ function savedNote(view: MeetingNotesView, area: string, slot: NoteSlot): SavedT
   const note = noteIn(view, area, slot);
   if (!note) return [];
   const { participant } = slot;
-  const who = participant && view.participants.find((one) => isSameParticipant(one.participant, participant))?.who;
+  const who =
+    participant && view.participants.find((one) => isSameParticipant(one.participant, participant))?.who;
   return [{ label: `meetingNotes.voices.${slot.voice}`, labelValues: { who: who ?? "" }, text: note.text }];
 }

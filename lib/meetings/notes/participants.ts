@@ -48,20 +48,33 @@ export function isHere(state: AttendanceState | null): boolean {
   return state === "present" || state === "substitute";
 }
 
-async function readFamily(tx: Transaction, meeting: { caseId: string; plannedOn: PlainDate }): Promise<Who[]> {
+async function readFamily(
+  tx: Transaction,
+  meeting: { caseId: string; plannedOn: PlainDate },
+): Promise<Who[]> {
   const noContact = { name: "", profession: "", phone: "" };
   const day = toDatabaseDay(meeting.plannedOn);
-  const child = await tx.child.findUniqueOrThrow({ where: { caseId: meeting.caseId }, select: { givenName: true } });
+  const child = await tx.child.findUniqueOrThrow({
+    where: { caseId: meeting.caseId },
+    select: { givenName: true },
+  });
   const guardians = await tx.guardian.findMany({
-    where: { caseId: meeting.caseId, removedAt: null, OR: [{ custodyUntil: null }, { custodyUntil: { gte: day } }] },
+    where: {
+      caseId: meeting.caseId,
+      removedAt: null,
+      OR: [{ custodyUntil: null }, { custodyUntil: { gte: day } }],
+    },
     select: { id: true, name: true, relation: true },
     orderBy: { recordedAt: "asc" },
   });
   return [
     { participant: { kind: "child" }, who: child.givenName, relation: "", ...noContact },
-    ...guardians.map(
-      ({ id, name, relation }): Who => ({ participant: { kind: "guardian", id }, who: name, relation, ...noContact }),
-    ),
+    ...guardians.map(({ id, name, relation }): Who => ({
+      participant: { kind: "guardian", id },
+      who: name,
+      relation,
+      ...noContact,
+    })),
   ];
 }
 
@@ -71,7 +84,9 @@ async function readAgencies(
   meeting: { id: string; caseId: string },
   attended: readonly string[],
 ): Promise<Who[]> {
-  const coordinator = await tx.coordinatorPeriod.findFirst({ where: { caseId: meeting.caseId, endedAt: null } });
+  const coordinator = await tx.coordinatorPeriod.findFirst({
+    where: { caseId: meeting.caseId, endedAt: null },
+  });
   const invitations = await tx.invitation.findMany({
     where: { meetingId: meeting.id, recall: null },
     select: { agencyId: true, answers: { orderBy: { answeredAt: "desc" }, take: 1 } },
@@ -83,7 +98,11 @@ async function readAgencies(
     select: { id: true, name: true, contactPeople: { orderBy: { name: "asc" }, take: 1 } },
   });
   const person =
-    coordinator && (await tx.person.findUnique({ where: { id: coordinator.personId }, select: { name: true, title: true, phone: true } }));
+    coordinator &&
+    (await tx.person.findUnique({
+      where: { id: coordinator.personId },
+      select: { name: true, title: true, phone: true },
+    }));
 
   const views = inAlphabeticalOrder(agencies, ({ name }) => name).map((agency): Who => {
     const participant: Participant = { kind: "agency", id: agency.id };
@@ -94,8 +113,14 @@ async function readAgencies(
     if (answer?.personName)
       return { ...named, name: answer.personName, profession: answer.profession, phone: answer.phone };
     const contact = agency.contactPeople[0];
-    return { ...named, name: contact?.name ?? "", profession: contact?.profession ?? "", phone: contact?.phone ?? "" };
+    return {
+      ...named,
+      name: contact?.name ?? "",
+      profession: contact?.profession ?? "",
+      phone: contact?.phone ?? "",
+    };
   });
-  const isOwn = (who: Who) => who.participant.kind === "agency" && who.participant.id === coordinator?.agencyId;
+  const isOwn = (who: Who) =>
+    who.participant.kind === "agency" && who.participant.id === coordinator?.agencyId;
   return [...views.filter(isOwn), ...views.filter((who) => !isOwn(who))];
 }

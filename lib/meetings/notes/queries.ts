@@ -18,10 +18,16 @@ export function getMeetingNotes(actor: Actor, caseId: string, meetingId: string)
 /** For the manager: meetings and plans without the family in the agency's own cases, with the reason. No identity. */
 export function listFamilyAbsences(actor: Actor): Promise<FamilyAbsenceView[]> {
   return withActor(actor, async (tx) => {
-    const rows = await tx.$queryRaw<{ case_id: string; code: string; kind: "meeting" | "plan"; happened_on: Date; reason: string }[]>`
+    const rows = await tx.$queryRaw<
+      { case_id: string; code: string; kind: "meeting" | "plan"; happened_on: Date; reason: string }[]
+    >`
       SELECT case_id, code, kind, happened_on, reason FROM app.family_absences() ORDER BY happened_on DESC`;
     return nothingPersonal(
-      rows.map(({ case_id, happened_on, ...row }) => ({ ...row, caseId: case_id, on: fromDatabaseDay(happened_on) })),
+      rows.map(({ case_id, happened_on, ...row }) => ({
+        ...row,
+        caseId: case_id,
+        on: fromDatabaseDay(happened_on),
+      })),
     );
   });
 }

@@ -74,7 +74,9 @@ export function meetingGaps(facts: MeetingFacts): MeetingGap[] {
 }
 
 /** Whether the child or at least one guardian was in the room or in the call. A letter is heard, but does not discuss. */
-export function isFamilyPresent(attendances: readonly Pick<AttendanceFact, "participant" | "state">[]): boolean {
+export function isFamilyPresent(
+  attendances: readonly Pick<AttendanceFact, "participant" | "state">[],
+): boolean {
   return attendances.some(({ participant, state }) => participant.kind !== "agency" && state === "present");
 }
 
@@ -107,7 +109,9 @@ export function isSameParticipant(a: Participant, b: Participant): boolean {
 
 /** The family is not known to be here until somebody has said who came: then its absence needs a reason (S001-45). */
 function isFamilyMissed({ attendances, familyAbsentReason }: MeetingFacts): boolean {
-  const isKnown = attendances.every(({ participant, state }) => participant.kind === "agency" || state !== null);
+  const isKnown = attendances.every(
+    ({ participant, state }) => participant.kind === "agency" || state !== null,
+  );
   return isKnown && !isFamilyPresent(attendances) && familyAbsentReason === "";
 }
 
@@ -122,7 +126,8 @@ function attendanceGap({ participant, who, state, personName, reason }: Attendan
 function voiceGap(voices: readonly VoiceFact[], participant: Participant, who: string): MeetingGap[] {
   if (participant.kind === "agency") return [];
   const isHeard = voices.some(
-    (voice) => isSameParticipant(voice.participant, participant) && (voice.text !== "" || voice.silence !== null),
+    (voice) =>
+      isSameParticipant(voice.participant, participant) && (voice.text !== "" || voice.silence !== null),
   );
   if (isHeard) return [];
   return [{ kind: participant.kind === "child" ? "childsWords" : "guardiansWords", who }];

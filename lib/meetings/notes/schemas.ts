@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { agencyStates, type AttendanceState, feelings, type Feeling, silences, type Silence } from "@/lib/meetings/notes/rules";
+import {
+  agencyStates,
+  type AttendanceState,
+  feelings,
+  type Feeling,
+  silences,
+  type Silence,
+} from "@/lib/meetings/notes/rules";
 import { id, mutation, optionalText, requiredDay } from "@/lib/validation";
 
 const uuid = "[0-9a-f-]{36}";

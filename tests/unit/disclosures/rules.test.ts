@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CopyWay, isOutstanding, mayHandOut, mayReceive, mayWaive, type PartyFacts, waysFor } from "@/lib/disclosures/rules";
+import {
+  type CopyWay,
+  isOutstanding,
+  mayHandOut,
+  mayReceive,
+  mayWaive,
+  type PartyFacts,
+  waysFor,
+} from "@/lib/disclosures/rules";
 import { plainDate } from "@/lib/time/plain-date";
 
 const agency: PartyFacts = {
@@ -11,7 +19,14 @@ const agency: PartyFacts = {
   hasSignIn: true,
   receivesPlan: false,
 };
-const guardian: PartyFacts = { ...agency, kind: "guardian", receivesPlan: true, hasConsent: false, isInvited: false, hasSignIn: false };
+const guardian: PartyFacts = {
+  ...agency,
+  kind: "guardian",
+  receivesPlan: true,
+  hasConsent: false,
+  isInvited: false,
+  hasSignIn: false,
+};
 const child: PartyFacts = { ...guardian, kind: "child", receivesPlan: false };
 
 describe("who may be handed a copy", () => {
@@ -40,12 +55,19 @@ describe("who may be handed a copy", () => {
     ["before it was fixed", "sent", "2026-12-02", false],
     ["on a day to come", "sent", "2026-12-11", false],
   ])("is dated: %s · S001-64, S001-65", (_, way, on, expected) => {
-    const may = mayHandOut(agency, { way, on: plainDate(on) }, plainDate("2026-12-03"), plainDate("2026-12-10"));
+    const may = mayHandOut(
+      agency,
+      { way, on: plainDate(on) },
+      plainDate("2026-12-03"),
+      plainDate("2026-12-10"),
+    );
     expect(may.granted).toBe(expected);
   });
 
   it("waits until the copy is handed over or done without · S001-66", () => {
-    expect([agency, { ...agency, isHandedOut: true }, { ...agency, isWaived: true }].map(isOutstanding)).toEqual([true, false, false]);
+    expect(
+      [agency, { ...agency, isHandedOut: true }, { ...agency, isWaived: true }].map(isOutstanding),
+    ).toEqual([true, false, false]);
     expect(mayWaive({ ...agency, isHandedOut: true }).granted).toBe(false);
     expect(mayWaive({ ...agency, hasConsent: false }).granted).toBe(true);
   });

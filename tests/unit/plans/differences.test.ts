@@ -32,14 +32,26 @@ describe("differencesBetween", () => {
   });
 
   it.each<[string, PlanContent, string]>([
-    ["an intervention that is new", having((list) => [...list, intervention("Ringer på måndagar")]), "interventionAdded Ringer på måndagar"],
+    [
+      "an intervention that is new",
+      having((list) => [...list, intervention("Ringer på måndagar")]),
+      "interventionAdded Ringer på måndagar",
+    ],
     ["one that is gone", having((list) => list.slice(1)), "interventionRemoved Byter skåp"],
-    ["one with other words", first({ what: "Byter skåp till plan 1" }), "interventionReworded Byter skåp till plan 1"],
+    [
+      "one with other words",
+      first({ what: "Byter skåp till plan 1" }),
+      "interventionReworded Byter skåp till plan 1",
+    ],
     ["another responsible", first({ responsible: { kind: "child" } }), "responsibleChanged Byter skåp"],
     ["more who contribute", first({ contributingIds: [social, navet] }), "contributingChanged Byter skåp"],
     ["another day", first({ dueOn: plainDate("2027-01-15") }), "daysChanged Byter skåp"],
     ["another sign", first({ sign: "Hon går dit själv." }), "signChanged Byter skåp"],
-    ["another next meeting", { ...planContent, nextMeeting: { on: null, note: "Inget mer." } }, "nextMeetingChanged"],
+    [
+      "another next meeting",
+      { ...planContent, nextMeeting: { on: null, note: "Inget mer." } },
+      "nextMeetingChanged",
+    ],
     ["another coordinator", { ...planContent, coordinator: null }, "coordinatorChanged"],
     ["no areas", { ...planContent, areas: [] }, "areaRemoved Trygg"],
   ])("tells of %s · X-14", (_, later, expected) => {

@@ -47,21 +47,41 @@ describe("unmetRequirements", () => {
   });
 
   it.each<[string, Partial<PlanFacts>, string[]]>([
-    ["our own consent has ended", { agenciesInForce: ["social"] }, ["ownConsent", "responsibleConsent Elevhälsan"]],
+    [
+      "our own consent has ended",
+      { agenciesInForce: ["social"] },
+      ["ownConsent", "responsibleConsent Elevhälsan"],
+    ],
     ["no area is left", { areas: [] }, ["areas", "goalArea"]],
     ["there is no goal", { goals: [], interventions: [] }, ["goals", "interventions"]],
-    ["a goal stands in an area that is not used", { areas: [{ key: "active", label: "Aktiv" }] }, ["goalArea"]],
+    [
+      "a goal stands in an area that is not used",
+      { areas: [{ key: "active", label: "Aktiv" }] },
+      ["goalArea"],
+    ],
     ["nobody does anything", { interventions: [] }, ["interventions"]],
     ["it is not said what", only({ what: "" }), ["what"]],
     ["nobody is responsible", only({ responsible: null, agencyId: null }), ["responsible"]],
     ["the agency has no named person", only({ contactName: "" }), ["contact"]],
-    ["a guardian answers without a named person", only({ responsible: "guardian", agencyId: null, contactName: "" }), []],
+    [
+      "a guardian answers without a named person",
+      only({ responsible: "guardian", agencyId: null, contactName: "" }),
+      [],
+    ],
     ["the responsible agency has no consent", only({ agencyId: "navet" }), ["responsibleConsent Navet"]],
-    ["a contributing agency has no consent", only({ contributingIds: ["navet"] }), ["contributingConsent Navet"]],
+    [
+      "a contributing agency has no consent",
+      only({ contributingIds: ["navet"] }),
+      ["contributingConsent Navet"],
+    ],
     ["it is not said when", only({ startsOn: null }), ["when"]],
     ["nobody coordinates", { hasCoordinator: false }, ["coordinator"]],
     ["the next meeting is not decided", { nextMeetingOn: null }, ["nextMeeting"]],
-    ["there will be no meeting, and it is said why", { nextMeetingOn: null, nextMeetingNote: "Målen är nådda." }, []],
+    [
+      "there will be no meeting, and it is said why",
+      { nextMeetingOn: null, nextMeetingNote: "Målen är nådda." },
+      [],
+    ],
     ["the next meeting is before this one", { nextMeetingOn: heldOn }, ["nextMeetingDay"]],
   ])("names what is missing when %s · S001-58, S001-59", (_, changes, expected) => {
     const unmet = unmetRequirements({ ...complete, ...changes });
@@ -85,17 +105,35 @@ describe("unmetRequirements", () => {
 });
 
 describe("mayFixFor", () => {
-  const silent: FamilyFacts = { attended: false, part: null, approvedOn: null, approvedHow: null, reason: "" };
+  const silent: FamilyFacts = {
+    attended: false,
+    part: null,
+    approvedOn: null,
+    approvedHow: null,
+    reason: "",
+  };
 
   it.each<[string, Partial<FamilyFacts>, boolean]>([
     ["silence", {}, false],
     ["the family was there", { attended: true, part: "attended" }, true],
     ["somebody says it was, and it was not", { part: "attended" }, false],
-    ["an approval with a day and a way", { part: "approved", approvedOn: addDays(heldOn, 2), approvedHow: "telephone" }, true],
+    [
+      "an approval with a day and a way",
+      { part: "approved", approvedOn: addDays(heldOn, 2), approvedHow: "telephone" },
+      true,
+    ],
     ["an approval without a day", { part: "approved", approvedHow: "telephone" }, false],
     ["an approval without a way", { part: "approved", approvedOn: addDays(heldOn, 2) }, false],
-    ["an approval before the meeting", { part: "approved", approvedOn: addDays(heldOn, -1), approvedHow: "visit" }, false],
-    ["an approval that has not come", { part: "approved", approvedOn: addDays(today, 1), approvedHow: "visit" }, false],
+    [
+      "an approval before the meeting",
+      { part: "approved", approvedOn: addDays(heldOn, -1), approvedHow: "visit" },
+      false,
+    ],
+    [
+      "an approval that has not come",
+      { part: "approved", approvedOn: addDays(today, 1), approvedHow: "visit" },
+      false,
+    ],
     ["asked and did not want to, with a reason", { part: "didNotWant", reason: "Orkar inte just nu." }, true],
     ["asked and did not want to, without a reason", { part: "didNotWant" }, false],
   ])("answers %s · Q11, S001-45", (_, changes, expected) => {

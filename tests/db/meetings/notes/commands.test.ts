@@ -27,10 +27,19 @@ const held = (meeting: Parameters<typeof meetingForm>[0], version: number, chang
 
 describe("holdMeeting", () => {
   it("registers a meeting where everyone came, agreed and spoke, and leaves a trace · S001-48, S001-49, S001-53", async () => {
-    const meeting = await plannedMeeting(anna, [social, navet], { guardians: ["Risten Länta", "Per-Anders Holmqvist"] });
+    const meeting = await plannedMeeting(anna, [social, navet], {
+      guardians: ["Risten Länta", "Per-Anders Holmqvist"],
+    });
     await notedMeeting(anna, meeting);
     const before = await notesOf(anna, meeting);
-    expect(before.participants.map(({ participant }) => participant.kind)).toEqual(["child", "guardian", "guardian", "agency", "agency", "agency"]);
+    expect(before.participants.map(({ participant }) => participant.kind)).toEqual([
+      "child",
+      "guardian",
+      "guardian",
+      "agency",
+      "agency",
+      "agency",
+    ]);
     expect(before.gaps).toEqual([]);
 
     await holdMeeting(anna, held(meeting, before.version));
@@ -46,28 +55,50 @@ describe("holdMeeting", () => {
     expect(gaps.length).toBeGreaterThan(5);
     const refusal = await holdMeeting(anna, held(meeting, version)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DomainError);
-    expect(refusal).toMatchObject({ messageKey: "meetingNotes.refusals.gaps", values: { count: gaps.length } });
+    expect(refusal).toMatchObject({
+      messageKey: "meetingNotes.refusals.gaps",
+      values: { count: gaps.length },
+    });
   });
 
   it("asks why the family was not there, and tells the manager without opening the case · S001-45", async () => {
     const meeting = await plannedMeeting(anna, [social]);
     await notedMeeting(anna, meeting);
     const { attendanceVersion, version, participants } = await notesOf(anna, meeting);
-    const social1 = participants.find(({ participant }) => participant.kind === "agency" && participant.id === social);
+    const social1 = participants.find(
+      ({ participant }) => participant.kind === "agency" && participant.id === social,
+    );
     const away = Object.fromEntries(
       ["child", `guardian-${meeting.guardianIds[0] ?? ""}`].flatMap((who) => [
         [`state.${who}`, "absent"],
         [`reason.${who}`, "Kom inte"],
       ]),
     ) as Record<string, string>;
-    const others = { [`state.agency-${anna.agencyId}`]: "present", [`name.agency-${anna.agencyId}`]: "Anna", [`state.agency-${social}`]: "present", [`name.agency-${social}`]: social1?.name || "Fadumo" };
-    await saveAttendance(anna, saveAttendanceSchema.parse({ ...meetingForm(meeting, attendanceVersion), ...away, ...others }));
+    const others = {
+      [`state.agency-${anna.agencyId}`]: "present",
+      [`name.agency-${anna.agencyId}`]: "Anna",
+      [`state.agency-${social}`]: "present",
+      [`name.agency-${social}`]: social1?.name || "Fadumo",
+    };
+    await saveAttendance(
+      anna,
+      saveAttendanceSchema.parse({ ...meetingForm(meeting, attendanceVersion), ...away, ...others }),
+    );
 
     await expect(holdMeeting(anna, held(meeting, version))).rejects.toMatchObject({ values: { count: 1 } });
-    await holdMeeting(anna, held(meeting, version, { familyAbsentReason: "Familjen ringde återbud samma morgon." }));
+    await holdMeeting(
+      anna,
+      held(meeting, version, { familyAbsentReason: "Familjen ringde återbud samma morgon." }),
+    );
 
     const absences = await listFamilyAbsences(kerstin);
-    expect(absences).toContainEqual(expect.objectContaining({ caseId: meeting.caseId, kind: "meeting", reason: "Familjen ringde återbud samma morgon." }));
+    expect(absences).toContainEqual(
+      expect.objectContaining({
+        caseId: meeting.caseId,
+        kind: "meeting",
+        reason: "Familjen ringde återbud samma morgon.",
+      }),
+    );
     expect(await listFamilyAbsences(fadumo)).toEqual([]);
   });
 
@@ -86,7 +117,9 @@ describe("holdMeeting", () => {
     const app = await connectAs("app");
     await app.query("begin");
     await sayWhoAsks(app, anna);
-    await expect(app.query("update meetings set held_on = null where id = $1", [meeting.meetingId])).rejects.toThrow("meeting.alreadyHeld");
+    await expect(
+      app.query("update meetings set held_on = null where id = $1", [meeting.meetingId]),
+    ).rejects.toThrow("meeting.alreadyHeld");
     await app.query("rollback");
   });
 
@@ -109,7 +142,9 @@ describe("holdMeeting", () => {
 
 describe("saveNotes", () => {
   it("keeps each voice apart: what works, what is hard, the child, each guardian, each agency · S001-53, S001-54, S001-55", async () => {
-    const meeting = await plannedMeeting(anna, [social], { guardians: ["Risten Länta", "Per-Anders Holmqvist"] });
+    const meeting = await plannedMeeting(anna, [social], {
+      guardians: ["Risten Länta", "Per-Anders Holmqvist"],
+    });
     await chooseAreas(anna, chooseAreasSchema.parse({ ...meetingForm(meeting, 0), areas: ["safe"] }));
     const [risten = "", perAnders = ""] = meeting.guardianIds;
     const said = {
@@ -136,13 +171,20 @@ describe("saveNotes", () => {
 
   it("shows both texts to whoever comes second, and overwrites nothing · X-24", async () => {
     const meeting = await plannedMeeting(anna, []);
-    const note = (text: string, version: number) => saveNotesSchema.parse({ ...meetingForm(meeting, version), area: "", "text.child": text });
+    const note = (text: string, version: number) =>
+      saveNotesSchema.parse({ ...meetingForm(meeting, version), area: "", "text.child": text });
     await saveNotes(anna, note("Jag vill sitta i lilla rummet.", 0));
     const conflict = await saveNotes(anna, note("Något annat.", 0)).catch((error: unknown) => error);
     expect(conflict).toBeInstanceOf(ConflictError);
     expect(conflict).toMatchObject({
       version: 1,
-      theirs: [{ label: "meetingNotes.voices.child", labelValues: { who: "Elle-Máret" }, text: "Jag vill sitta i lilla rummet." }],
+      theirs: [
+        {
+          label: "meetingNotes.voices.child",
+          labelValues: { who: "Elle-Máret" },
+          text: "Jag vill sitta i lilla rummet.",
+        },
+      ],
     });
     await saveNotes(anna, note("Något annat.", 1));
     expect((await notesOf(anna, meeting)).notes[0]?.text).toBe("Något annat.");
@@ -150,7 +192,11 @@ describe("saveNotes", () => {
 
   it("takes no note about an area that the meeting does not go through, nor about somebody else's", async () => {
     const meeting = await plannedMeeting(anna, []);
-    const note = saveNotesSchema.parse({ ...meetingForm(meeting, 0), area: "active", "text.works": "Fotboll." });
+    const note = saveNotesSchema.parse({
+      ...meetingForm(meeting, 0),
+      area: "active",
+      "text.works": "Fotboll.",
+    });
     await expect(saveNotes(anna, note)).rejects.toBeInstanceOf(DomainError);
     expect(saveNotesSchema.safeParse({ ...note, version: "0", "text.someone": "x" }).success).toBe(false);
   });
@@ -159,7 +205,8 @@ describe("saveNotes", () => {
 describe("chooseAreas", () => {
   it("takes any number but none, and keeps what the initiator had thought of · S001-51, S001-52", async () => {
     const meeting = await plannedMeeting(anna, []);
-    const choose = (areas: string[], version: number) => chooseAreas(anna, chooseAreasSchema.parse({ ...meetingForm(meeting, version), areas }));
+    const choose = (areas: string[], version: number) =>
+      chooseAreas(anna, chooseAreasSchema.parse({ ...meetingForm(meeting, version), areas }));
     await choose(["active", "safe", "healthy"], 0);
     expect((await notesOf(anna, meeting)).areas).toEqual(["safe", "healthy", "active"]);
     const { areasVersion } = await notesOf(anna, meeting);
@@ -175,7 +222,10 @@ describe("what is asked after the meeting", () => {
     const meeting = await heldMeeting(anna, []);
     const { attendanceVersion } = await notesOf(anna, meeting);
     const felt = { "felt.child": "partly", "note.child": "Det var många vuxna." };
-    await saveExperience(anna, saveExperienceSchema.parse({ ...meetingForm(meeting, attendanceVersion), ...felt }));
+    await saveExperience(
+      anna,
+      saveExperienceSchema.parse({ ...meetingForm(meeting, attendanceVersion), ...felt }),
+    );
     const { participants } = await notesOf(anna, meeting);
     expect(participants[0]).toMatchObject({ felt: "partly", feltNote: "Det var många vuxna." });
   });
@@ -183,7 +233,11 @@ describe("what is asked after the meeting", () => {
   it("refuses the ground rules without a tick, and on an older version · S001-49", async () => {
     const meeting = await plannedMeeting(anna, []);
     expect(agreeOnGroundRulesSchema.safeParse(meetingForm(meeting, 1)).success).toBe(false);
-    const agree = () => agreeOnGroundRules(anna, agreeOnGroundRulesSchema.parse({ ...meetingForm(meeting, 1), agreed: "true" }));
+    const agree = () =>
+      agreeOnGroundRules(
+        anna,
+        agreeOnGroundRulesSchema.parse({ ...meetingForm(meeting, 1), agreed: "true" }),
+      );
     await agree();
     await expect(agree()).rejects.toBeInstanceOf(ConflictError);
   });
