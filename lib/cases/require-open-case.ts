@@ -3,7 +3,7 @@ import { ensure } from "@/lib/access/permission";
 import { claimCase } from "@/lib/access/versions";
 import type { Transaction } from "@/lib/access/with-actor";
 import { mayChangeCase } from "@/lib/cases/rules";
-import { NotFoundError } from "@/lib/errors";
+import { NotFoundError, type SavedText } from "@/lib/errors";
 
 /** For every command on a case: it exists for the actor in the working zone and is not closed. Returns its row. */
 export async function requireOpenCase(tx: Transaction, caseId: string) {
@@ -16,8 +16,13 @@ export async function requireOpenCase(tx: Transaction, caseId: string) {
 }
 
 /** As `requireOpenCase`, and claims the case's version: for acts that add to the case as a whole. */
-export async function claimOpenCase(tx: Transaction, caseId: string, version: number) {
+export async function claimOpenCase(
+  tx: Transaction,
+  caseId: string,
+  version: number,
+  theirs?: () => Promise<SavedText[]>,
+) {
   const childCase = await requireOpenCase(tx, caseId);
-  await claimCase(tx, caseId, version);
+  await claimCase(tx, caseId, version, theirs);
   return childCase;
 }
