@@ -1,0 +1,35 @@
+export default {
+  title: "Vilka områden behöver ni samverka kring?",
+  lead: "Utgå från det {name} själv säger. Tre eller fyra områden räcker ofta.",
+  leadUnnamed: "Utgå från det barnet själv säger. Tre eller fyra områden räcker ofta.",
+  legend: "Områden i Barnets bästa-hjulet",
+  hub: "Barnet",
+  initiatorsView: "Så här ser du det",
+  initiatorsViewBody:
+    "Det du väljer är bilden hos dig som tar initiativ. På mötet kan ni ändra den tillsammans. Båda bilderna finns kvar.",
+  saidBy: "Vem säger det?",
+  voices: { child: "Barnet", guardian: "Vårdnadshavare", staff: "Personal" },
+  note: "Anteckning",
+  states: {
+    collaboration: "Samverkan behövs",
+    attention: "Behöver uppmärksammas",
+    works: "Fungerar",
+    unknown: "Vet inte",
+  },
+  childsWords: "Det {name} har sagt",
+  childsWordsUnnamed: "Det barnet har sagt",
+  submit: "Spara områdena och gå vidare",
+  saved: "Du sparade områdena {day}.",
+  compare: {
+    heading: "Före mötet och på mötet",
+    area: "Område",
+    initiation: "Så såg initiativtagaren det",
+    meeting: "Så såg ni det tillsammans",
+    notChosen: "Inte vald",
+  },
+  validation: { areas: "Välj minst ett område." },
+  refusals: {
+    noArea: "Välj minst ett område att samverka kring.",
+    unknownArea: "Områdena har ändrats. Ladda om sidan och välj igen.",
+  },
+} as const;
