@@ -1,0 +1,113 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recorded } from "@/lib/access/audit";
+import { ensure } from "@/lib/access/permission";
+import { ensureChanged } from "@/lib/access/versions";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
+import { ConflictError, DomainError, NotFoundError, type SavedText } from "@/lib/errors";
+import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
+import { findUpcomingMeeting } from "@/lib/meetings/planning/queries";
+import { mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planning/rules";
+import type { ChangeMeeting, PlanMeeting } from "@/lib/meetings/planning/schemas";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
+
+/** Plans the case's next network meeting. One at a time: a meeting that is moved is changed, not planned twice. */
+export function planMeeting(
+  actor: Actor,
+  input: PlanMeeting,
+  now = new Date(),
+): Promise<{ meetingId: string; caseId: string }> {
+  const { caseId } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      await claimOpenCase(tx, caseId, input.version);
+      ensure(mayPlanMeeting(input, todayInSweden(now)));
+      if (await findUpcomingMeeting(tx, caseId)) throw new DomainError("meetings.refusals.alreadyPlanned");
+
+      const { id } = await tx.meeting.create({
+        data: { caseId, plannedAt: now, ...columnsOf(input) },
+        select: { id: true },
+      });
+      return recorded(
+        { meetingId: id, caseId },
+        { act: "meeting.planned", caseId, subjectId: id, detail: { plannedOn: input.plannedOn }, at: now },
+      );
+    },
+    input,
+  );
+}
+
+/** Changes a planned meeting. Invitations already sent say what they said: the invitations page offers to send them anew. */
+export function changeMeeting(
+  actor: Actor,
+  input: ChangeMeeting,
+  now = new Date(),
+): Promise<{ meetingId: string; caseId: string }> {
+  const { meetingId, version } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      const meeting = await tx.meeting.findUnique({ where: { id: meetingId } });
+      if (!meeting) throw new NotFoundError("meeting");
+      const { caseId } = meeting;
+      await requireOpenCase(tx, caseId);
+      ensure(mayChangeMeeting(toPlannedMeeting(meeting)));
+      ensure(mayPlanMeeting(input, todayInSweden(now)));
+
+      const { count } = await tx.meeting.updateMany({
+        where: { id: meetingId, version },
+        data: { ...columnsOf(input), version: { increment: 1 } },
+      });
+      await ensureChanged(count, () => conflictOver(tx, meetingId));
+      return recorded(
+        { meetingId, caseId },
+        {
+          act: "meeting.changed",
+          caseId,
+          subjectId: meetingId,
+          detail: { plannedOn: input.plannedOn },
+          at: now,
+        },
+      );
+    },
+    input,
+  );
+}
+
+/** A place or a link that belongs to the other form of meeting is not kept. */
+function columnsOf(plan: Omit<PlanMeeting, "caseId" | "version" | "idempotencyKey">) {
+  const isPhysical = plan.form === "physical";
+  return {
+    plannedOn: toDatabaseDay(plan.plannedOn),
+    startsAt: plan.startsAt,
+    lengthMinutes: plan.lengthMinutes,
+    form: plan.form,
+    place: isPhysical ? plan.place : "",
+    roomBooked: isPhysical && plan.roomBooked,
+    link: isPhysical ? "" : plan.link,
+    question: plan.question,
+    answerBy: toDatabaseDay(plan.answerBy),
+    needs: plan.needs,
+  };
+}
+
+async function conflictOver(tx: Transaction, meetingId: string): Promise<ConflictError> {
+  const saved = toPlannedMeeting(await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } }));
+  const texts: readonly SavedText[] = [
+    { label: "meetings.fields.plannedOn", text: saved.plannedOn },
+    { label: "meetings.fields.startsAt", text: saved.startsAt.replace(":", ".") },
+    { label: "meetings.fields.lengthMinutes", text: String(saved.lengthMinutes) },
+    { label: "meetings.fields.form", choice: `meetings.forms.${saved.form}` },
+    { label: "meetings.fields.place", text: saved.place },
+    { label: "meetings.fields.link", text: saved.link },
+    { label: "meetings.fields.question", text: saved.question },
+    { label: "meetings.fields.needs", text: saved.needs },
+  ];
+  return new ConflictError(
+    saved.version,
+    texts.filter((saved) => !("text" in saved) || saved.text !== ""),
+  );
+}

@@ -1,0 +1,22 @@
+import type { PlannedMeeting } from "@/lib/meetings/planning/views";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+import type { Meeting } from "@/prisma/generated/client";
+
+export function toPlannedMeeting(row: Meeting): PlannedMeeting {
+  return {
+    id: row.id,
+    plannedOn: fromDatabaseDay(row.plannedOn),
+    startsAt: row.startsAt,
+    lengthMinutes: row.lengthMinutes,
+    form: row.form,
+    place: row.place,
+    roomBooked: row.roomBooked,
+    link: row.link,
+    question: row.question,
+    answerBy: fromDatabaseDay(row.answerBy ?? row.plannedOn),
+    needs: row.needs,
+    plannedAt: row.plannedAt,
+    heldOn: row.heldOn && fromDatabaseDay(row.heldOn),
+    version: row.version,
+  };
+}

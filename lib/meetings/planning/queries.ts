@@ -1,0 +1,52 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { nothingPersonal } from "@/lib/access/audit";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { readCase } from "@/lib/cases/queries";
+import { NotFoundError } from "@/lib/errors";
+import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
+import { daysUntil, planningGaps } from "@/lib/meetings/planning/rules";
+import type { MeetingPlanView, PlannedMeeting } from "@/lib/meetings/planning/views";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { todayInSweden } from "@/lib/time/plain-date";
+import { id as idSchema } from "@/lib/validation";
+
+/** What the page for a new meeting starts from: the head, and the meeting that is already planned, if any. */
+export function getMeetingStart(actor: Actor, caseId: string) {
+  return readCase(actor, caseId, "meetings", async (tx, head) => ({
+    upcoming: await findUpcomingMeeting(tx, caseId),
+    noticeDays: getPracticeModel(head.practiceModel, head.modelVersion).invitation.noticeDays,
+  }));
+}
+
+/** The plan of one meeting, with what is left to see to before the invitations go. */
+export async function getMeetingPlan(actor: Actor, meetingId: string, now = new Date()) {
+  const caseId = await caseOfMeeting(actor, meetingId);
+  return readCase(actor, caseId, "meeting", async (tx, head): Promise<MeetingPlanView> => {
+    const meeting = toPlannedMeeting(await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } }));
+    const { noticeDays } = getPracticeModel(head.practiceModel, head.modelVersion).invitation;
+    const today = todayInSweden(now);
+    return {
+      meeting,
+      noticeDays,
+      gaps: planningGaps(meeting, today, noticeDays),
+      daysLeft: daysUntil(meeting.plannedOn, today),
+      sentCount: await tx.invitation.count({ where: { meetingId, recall: null } }),
+    };
+  });
+}
+
+/** The meeting that is planned and not held; a case has at most one. */
+export async function findUpcomingMeeting(tx: Transaction, caseId: string): Promise<PlannedMeeting | null> {
+  const row = await tx.meeting.findFirst({ where: { caseId, heldOn: null }, orderBy: { plannedAt: "desc" } });
+  return row && toPlannedMeeting(row);
+}
+
+function caseOfMeeting(actor: Actor, meetingId: string): Promise<string> {
+  return withActor(actor, async (tx) => {
+    if (!idSchema.safeParse(meetingId).success) throw new NotFoundError("meeting");
+    const meeting = await tx.meeting.findUnique({ where: { id: meetingId }, select: { caseId: true } });
+    if (!meeting) throw new NotFoundError("meeting");
+    return nothingPersonal(meeting.caseId);
+  });
+}

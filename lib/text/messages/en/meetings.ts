@@ -1,0 +1,78 @@
+import type { Translated } from "../../catalogue";
+import type sv from "../sv/meetings";
+
+export default {
+  plan: {
+    newTitle: "Plan the network meeting",
+    changeTitle: "Change the meeting",
+    title: "The network meeting",
+    lead: "Invite in good time. The model counts on at least {count} days.",
+    submitNew: "Save the meeting and continue",
+    submitChange: "Save the change",
+    alreadyPlanned: "A meeting is already planned",
+    alreadyPlannedBody: "Change that meeting instead of planning another.",
+    openPlanned: "Open the meeting",
+    change: "Change the meeting",
+    goOn: "Invite the agencies",
+    step: "Next step",
+    resendTitle: "What has been sent may say something else",
+    resend:
+      "{count, plural, =1 {One call or invitation has been sent.} other {# calls and invitations have been sent.}} If you have changed the meeting: send them anew.",
+  },
+  fields: {
+    plannedOn: "Which day?",
+    startsAt: "At what time?",
+    lengthMinutes: "How long? (minutes)",
+    form: "How do you meet?",
+    place: "Place or room",
+    roomBooked: "The room is booked",
+    link: "Link to the meeting",
+    linkHint:
+      "Begins with https:// and must be secure. It can be added later, but is needed before you invite.",
+    question: "The question for the meeting",
+    questionHint: "Preferably worded with the family. Write only what everyone invited needs to know.",
+    questionProtected: "Write no names, addresses, schools or places: the child’s identity is protected.",
+    answerBy: "Answer by",
+    needs: "Interpreter and other needs",
+    needsHint: "For example: interpreter in North Sámi, a break after 30 minutes.",
+  },
+  facts: {
+    when: "When",
+    where: "Where",
+    link: "Link",
+    question: "Question",
+    answerBy: "Answer by",
+    needs: "Needs",
+  },
+  forms: { physical: "We meet at a place", digital: "Digital meeting" },
+  when: "{day} {start}–{end}",
+  minutes: "{count} minutes",
+  gaps: {
+    heading: "See to this",
+    room: "The room is not booked. Book it and tick that it is done.",
+    place: "The place is missing.",
+    link: "The link is missing. Without it nobody can be invited.",
+    shortNotice:
+      "{days, plural, =0 {The meeting is today.} =1 {One day is left to the meeting.} other {# days are left to the meeting.}} The model counts on at least {noticeDays}.",
+  },
+  noticeAssumption: "The number of days is an assumption. The routine only says “in good time”.",
+  validation: {
+    day: "Enter the day of the meeting, as yyyy-mm-dd.",
+    time: "Enter a time, for example 09.00.",
+    length: "Enter how long the meeting is, between 15 and 480 minutes.",
+    form: "Choose how you meet.",
+    place: "Enter the place or room.",
+    link: "Enter a link that begins with https://.",
+    question: "Write the question that the meeting is to answer.",
+    answerBy: "Enter the day by which you need answers, as yyyy-mm-dd.",
+  },
+  refusals: {
+    pastDay: "The day has passed. Choose today or a later day.",
+    pastAnswerDay: "The answer day has passed. Choose today or a later day.",
+    answerAfterMeeting: "The answer day is after the meeting. Choose a day before the meeting.",
+    alreadyHeld: "The meeting has been held and cannot be changed. Plan a new one.",
+    alreadyPlanned: "A meeting is already planned. Change that one instead.",
+    linkMissing: "Add the link to the digital meeting before you invite.",
+    placeMissing: "Add the place before you invite.",
+  },
+} satisfies Translated<typeof sv>;
