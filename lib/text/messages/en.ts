@@ -5,6 +5,9 @@ import cases from "./en/cases";
 import children from "./en/children";
 import consents from "./en/consents";
 import errors from "./en/errors";
+import invitations from "./en/invitations";
+import meetings from "./en/meetings";
+import needs from "./en/needs";
 import pages from "./en/pages";
 import papers from "./en/papers";
 import shell from "./en/shell";
@@ -19,6 +22,9 @@ export const en = {
   children,
   consents,
   errors,
+  invitations,
+  meetings,
+  needs,
   pages,
   papers,
   shell,

@@ -4,6 +4,9 @@ import cases from "./sv/cases";
 import children from "./sv/children";
 import consents from "./sv/consents";
 import errors from "./sv/errors";
+import invitations from "./sv/invitations";
+import meetings from "./sv/meetings";
+import needs from "./sv/needs";
 import pages from "./sv/pages";
 import papers from "./sv/papers";
 import shell from "./sv/shell";
@@ -18,6 +21,9 @@ export const sv = {
   children,
   consents,
   errors,
+  invitations,
+  meetings,
+  needs,
   pages,
   papers,
   shell,

@@ -1,0 +1,63 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recorded } from "@/lib/access/audit";
+import { ensure } from "@/lib/access/permission";
+import { withActor } from "@/lib/access/with-actor";
+import { saveAnswer } from "@/lib/invitations/answers";
+import { findReceived } from "@/lib/invitations/received/queries";
+import { mayAnswer } from "@/lib/invitations/rules";
+import type { AnswerInvitation, AssignCaseWorker } from "@/lib/invitations/schemas";
+import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
+import { todayInSweden } from "@/lib/time/plain-date";
+
+/** The invited agency answers. "Kan inte" closes the invitation: what remains is that the agency once was invited. */
+export function answerInvitation(
+  actor: Actor,
+  input: AnswerInvitation,
+  now = new Date(),
+): Promise<{ invitationId: string }> {
+  const { invitationId } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId, agencyId, snapshot } = await findReceived(tx, actor, invitationId);
+      const { meeting } = invitationSnapshotSchema.parse(snapshot);
+      ensure(mayAnswer(meeting.on, todayInSweden(now)));
+
+      const answer = { ...input, caseId, agencyId, how: "kring", answeredAt: now };
+      const answerId = await saveAnswer(tx, actor, answer);
+      return recorded(
+        { invitationId },
+        {
+          act: "invitation.answered",
+          caseId,
+          subjectId: invitationId,
+          detail: { answerId, kind: input.kind },
+          at: now,
+        },
+      );
+    },
+    input,
+  );
+}
+
+/** Whoever receives gives the case to a colleague, or takes it; the database checks that the colleague works in the agency. */
+export function assignCaseWorker(
+  actor: Actor,
+  input: AssignCaseWorker,
+  now = new Date(),
+): Promise<{ invitationId: string }> {
+  const { invitationId, personId } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId } = await findReceived(tx, actor, invitationId);
+      await tx.$executeRaw`SELECT app.add_case_worker(${caseId}::uuid, ${personId}::uuid, ${now})`;
+      return recorded(
+        { invitationId },
+        { act: "case.workerAdded", caseId, subjectId: personId, detail: { invitationId }, at: now },
+      );
+    },
+    input,
+  );
+}

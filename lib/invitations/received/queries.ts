@@ -1,0 +1,160 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recorded } from "@/lib/access/audit";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { NotFoundError } from "@/lib/errors";
+import type {
+  Colleague,
+  PastInvitation,
+  ReceivedInvitation,
+  ReceivedItem,
+} from "@/lib/invitations/received/views";
+import { mayAnswer } from "@/lib/invitations/rules";
+import { namesOf, toAnswer } from "@/lib/invitations/sent-invitations";
+import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
+import { inAlphabeticalOrder } from "@/lib/text/format";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
+import { id as idSchema } from "@/lib/validation";
+
+/** Invitations that stand, to the actor's agency: all for whoever receives, else those of the actor's own cases. Soonest meeting first. */
+export function listReceivedInvitations(actor: Actor): Promise<ReceivedItem[]> {
+  return withActor(actor, async (tx) => {
+    const rows = await tx.invitation.findMany({
+      where: { agencyId: actor.agencyId },
+      include: { seen: true, answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }], take: 1 } },
+    });
+    const workers = await listCaseWorkers(
+      tx,
+      actor,
+      rows.map(({ caseId }) => caseId),
+    );
+    const items = rows.map((row): ReceivedItem => {
+      const { kind, caller, child, meeting, answerBy } = invitationSnapshotSchema.parse(row.snapshot);
+      return {
+        id: row.id,
+        kind,
+        callingAgency: caller.agency,
+        childName: child.name,
+        isProtected: child.isProtected,
+        meetingOn: meeting.on,
+        startsAt: meeting.startsAt,
+        answerBy,
+        sentAt: row.sentAt,
+        isSeen: row.seen !== null,
+        latestAnswer: row.answers[0]?.kind ?? null,
+        caseWorkerNames: workers.filter(({ caseId }) => caseId === row.caseId).map(({ name }) => name),
+      };
+    });
+    const soonestFirst = items.toSorted((a, b) =>
+      `${a.meetingOn} ${a.startsAt}`.localeCompare(`${b.meetingOn} ${b.startsAt}`),
+    );
+    return recorded(soonestFirst, { act: "invitation.listed", caseIds: rows.map(({ caseId }) => caseId) });
+  });
+}
+
+/** One received invitation. The first time somebody opens it, it is seen; nothing else tells the sender that it was. */
+export function getReceivedInvitation(
+  actor: Actor,
+  invitationId: string,
+  now = new Date(),
+): Promise<ReceivedInvitation> {
+  return withActor(actor, async (tx) => {
+    const row = await findReceived(tx, actor, invitationId);
+    const { id, caseId } = row;
+    const seen = {
+      invitationId: id,
+      caseId,
+      agencyId: actor.agencyId,
+      seenAt: now,
+      seenById: actor.personId,
+    };
+    const { count } = await tx.invitationSeen.createMany({ data: [seen], skipDuplicates: true });
+    const view = await toReceived(tx, actor, row, now);
+    return recorded(view, {
+      act: count > 0 ? "invitation.seen" : "invitation.read",
+      caseId,
+      subjectId: id,
+      at: now,
+    });
+  });
+}
+
+/** That the agency once was invited, when, and what it answered: no child, no meeting. Latest first. */
+export function listPastInvitations(actor: Actor): Promise<PastInvitation[]> {
+  return withActor(actor, async (tx) => {
+    const rows = await tx.$queryRaw<PastInvitation[]>`
+      SELECT invitation_id AS id, sent_at AS "sentAt", state, own_answer AS "ownAnswer"
+      FROM app.past_invitations() ORDER BY sent_at DESC`;
+    return recorded(rows, { act: "invitation.pastListed" });
+  });
+}
+
+export async function findReceived(tx: Transaction, actor: Actor, invitationId: string) {
+  if (!idSchema.safeParse(invitationId).success) throw new NotFoundError("invitation");
+  const row = await tx.invitation.findUnique({
+    where: { id: invitationId, agencyId: actor.agencyId },
+    include: { seen: true, answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }] } },
+  });
+  if (!row) throw new NotFoundError("invitation");
+  return row;
+}
+
+async function toReceived(
+  tx: Transaction,
+  actor: Actor,
+  row: Awaited<ReturnType<typeof findReceived>>,
+  now: Date,
+): Promise<ReceivedInvitation> {
+  const snapshot = invitationSnapshotSchema.parse(row.snapshot);
+  const people = await namesOf(
+    tx,
+    row.answers.map(({ recordedById }) => recordedById),
+  );
+  const caseWorkers = await listCaseWorkers(tx, actor, [row.caseId]);
+  const colleagues = await listColleagues(tx, actor, now);
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    snapshot,
+    sentAt: row.sentAt,
+    seenAt: row.seen?.seenAt ?? now,
+    answers: row.answers.map((answer) => toAnswer(answer, people)),
+    caseWorkers: caseWorkers.map(({ personId, name, title }) => ({ personId, name, title })),
+    assignable: colleagues.filter(
+      ({ personId }) => !caseWorkers.some((worker) => worker.personId === personId),
+    ),
+    mayAnswer: mayAnswer(snapshot.meeting.on, todayInSweden(now)).granted,
+  };
+}
+
+/** The own agency's people on the cases; another agency's are not visible. */
+async function listCaseWorkers(tx: Transaction, actor: Actor, caseIds: readonly string[]) {
+  const workers = await tx.caseWorker.findMany({
+    where: { caseId: { in: [...caseIds] }, agencyId: actor.agencyId, endedAt: null },
+    select: { caseId: true, personId: true },
+  });
+  const people = await tx.person.findMany({
+    where: { id: { in: workers.map(({ personId }) => personId) } },
+    select: { id: true, name: true, title: true },
+  });
+  return workers.flatMap(({ caseId, personId }) =>
+    people.filter(({ id }) => id === personId).map(({ name, title }) => ({ caseId, personId, name, title })),
+  );
+}
+
+async function listColleagues(tx: Transaction, actor: Actor, now: Date): Promise<Colleague[]> {
+  const today = toDatabaseDay(todayInSweden(now));
+  const appointments = await tx.appointment.findMany({
+    where: {
+      agencyId: actor.agencyId,
+      tasks: { has: "caseWork" },
+      startsOn: { lte: today },
+      OR: [{ endsOn: null }, { endsOn: { gte: today } }],
+      person: { deactivatedAt: null },
+    },
+    select: { person: { select: { id: true, name: true, title: true } } },
+  });
+  const colleagues = appointments.map(({ person: { id, name, title } }) => ({ personId: id, name, title }));
+  return inAlphabeticalOrder(colleagues, ({ name }) => name);
+}

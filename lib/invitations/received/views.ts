@@ -1,0 +1,44 @@
+import type { AnswerKind, InvitationKind } from "@/lib/invitations/rules";
+import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
+import type { AnswerView } from "@/lib/invitations/views";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+/** One row of the receiver's list: who calls, when, and whether somebody has it in hand. */
+export type ReceivedItem = {
+  readonly id: string;
+  readonly kind: InvitationKind;
+  readonly callingAgency: string;
+  readonly childName: string;
+  readonly isProtected: boolean;
+  readonly meetingOn: PlainDate;
+  readonly startsAt: string;
+  readonly answerBy: PlainDate | null;
+  readonly sentAt: Date;
+  readonly isSeen: boolean;
+  readonly latestAnswer: AnswerKind | null;
+  readonly caseWorkerNames: readonly string[];
+};
+
+export type Colleague = { readonly personId: string; readonly name: string; readonly title: string };
+
+export type ReceivedInvitation = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly snapshot: InvitationSnapshot;
+  readonly sentAt: Date;
+  readonly seenAt: Date;
+  /** Latest first. */
+  readonly answers: readonly AnswerView[];
+  readonly caseWorkers: readonly Colleague[];
+  /** Colleagues who can be given the case. */
+  readonly assignable: readonly Colleague[];
+  readonly mayAnswer: boolean;
+};
+
+/** What remains of an invitation that may no longer be read. */
+export type PastInvitation = {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly state: "recalled" | "ended" | "consentEnded" | "declined";
+  readonly ownAnswer: AnswerKind | null;
+};

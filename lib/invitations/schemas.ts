@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { answerKinds, isAnswerComplete } from "@/lib/invitations/rules";
+import { choice, id, ids, mutation, optionalDay, optionalText, requiredText, tick } from "@/lib/validation";
+
+const always = () => true;
+
+const yesOrNo = z
+  .enum(["yes", "no", ""])
+  .default("")
+  .transform((text) => (text === "" ? null : text === "yes"));
+
+/** `way` is "kring", "link" or the id of one of the agency's contact ways (S001-35). */
+export const prepareInvitationSchema = z
+  .strictObject({
+    ...mutation,
+    caseId: id,
+    agencyId: id,
+    kind: choice(["summons", "invitation"], "invitations.validation.kind"),
+    way: z.union([z.enum(["kring", "link"]), id], { error: "invitations.validation.way" }),
+    establishedContact: choice(["yes", "no", "unknown", "notNeeded"], "invitations.validation.contact"),
+    contactSource: optionalText(200),
+    contactConfirmedOn: optionalDay,
+    reasonIsRelevant: yesOrNo,
+    reasonNote: optionalText(500),
+  })
+  .refine(({ establishedContact, contactSource }) => establishedContact !== "yes" || contactSource !== "", {
+    path: ["contactSource"],
+    error: "invitations.validation.contactSource",
+    when: always,
+  })
+  .refine(
+    ({ establishedContact, contactConfirmedOn }) =>
+      establishedContact !== "yes" || contactConfirmedOn !== null,
+    {
+      path: ["contactConfirmedOn"],
+      error: "invitations.validation.contactDay",
+      when: always,
+    },
+  )
+  .refine(
+    ({ establishedContact, reasonIsRelevant }) => establishedContact !== "yes" || reasonIsRelevant !== null,
+    {
+      path: ["reasonIsRelevant"],
+      error: "invitations.validation.relevance",
+      when: always,
+    },
+  )
+  .refine(({ establishedContact, reasonNote }) => establishedContact !== "yes" || reasonNote !== "", {
+    path: ["reasonNote"],
+    error: "invitations.validation.relevanceReason",
+    when: always,
+  });
+export type PrepareInvitation = z.output<typeof prepareInvitationSchema>;
+
+/** The primary-care counterpart instead of a specialist that cannot be called (S001-34). */
+export const prepareCounterpartSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  specialistId: id,
+  agencyId: id,
+});
+export type PrepareCounterpart = z.output<typeof prepareCounterpartSchema>;
+
+export const sendInvitationsSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  agencyIds: ids(40).refine((list) => list.length > 0, { error: "invitations.validation.agencies" }),
+  /** Protected identity stops every hand-over once: the sender has read what leaves. */
+  protectionChecked: tick,
+});
+export type SendInvitations = z.output<typeof sendInvitationsSchema>;
+
+export const recallInvitationSchema = z.strictObject({
+  ...mutation,
+  invitationId: id,
+  reason: requiredText(500, "invitations.validation.recallReason"),
+});
+export type RecallInvitation = z.output<typeof recallInvitationSchema>;
+
+const answer = {
+  ...mutation,
+  invitationId: id,
+  kind: choice(answerKinds, "invitations.validation.answer"),
+  personName: optionalText(120),
+  profession: optionalText(120),
+  phone: optionalText(40),
+  reason: optionalText(500),
+};
+
+type AnswerFields = {
+  readonly kind: (typeof answerKinds)[number];
+  readonly personName: string;
+  readonly reason: string;
+};
+const hasReason = (fields: AnswerFields) =>
+  fields.kind !== "cannot" || isAnswerComplete("cannot", "", fields.reason);
+const hasName = (fields: AnswerFields) =>
+  fields.kind !== "substitute" || isAnswerComplete("substitute", fields.personName, "");
+const reasonMissing = { path: ["reason"], error: "invitations.validation.cannotReason", when: always };
+const nameMissing = { path: ["personName"], error: "invitations.validation.substituteName", when: always };
+
+export const answerInvitationSchema = z
+  .strictObject(answer)
+  .refine(hasReason, reasonMissing)
+  .refine(hasName, nameMissing);
+export type AnswerInvitation = z.output<typeof answerInvitationSchema>;
+
+/** The sender notes an answer that came another way (X-25). */
+export const noteAnswerSchema = z
+  .strictObject({
+    ...answer,
+    how: choice(["phone", "letter", "email", "inPerson", "link"], "invitations.validation.how"),
+  })
+  .refine(hasReason, reasonMissing)
+  .refine(hasName, nameMissing);
+export type NoteAnswer = z.output<typeof noteAnswerSchema>;
+
+export const assignCaseWorkerSchema = z.strictObject({
+  ...mutation,
+  invitationId: id,
+  personId: z.uuid({ error: "invitations.validation.caseWorker" }),
+});
+export type AssignCaseWorker = z.output<typeof assignCaseWorkerSchema>;

@@ -1,0 +1,96 @@
+import "server-only";
+import type { Transaction } from "@/lib/access/with-actor";
+import { type InvitationState, invitationState } from "@/lib/invitations/rules";
+import { type InvitationSnapshot, invitationSnapshotSchema, isOutdated } from "@/lib/invitations/snapshot";
+import type { AnswerView, SentInvitation } from "@/lib/invitations/views";
+import type { Prisma } from "@/prisma/generated/client";
+
+const whole = {
+  recall: true,
+  seen: true,
+  answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }] },
+} satisfies Prisma.InvitationInclude;
+
+type InvitationRow = Prisma.InvitationGetPayload<{ include: typeof whole }>;
+
+/** An invitation of the case with what has become of it, before it is known where it stands. */
+export type SentRow = Omit<SentInvitation, "state">;
+
+/** Every invitation to a meeting, recalled ones too, latest first. */
+export async function listSentRows(tx: Transaction, meetingId: string): Promise<SentRow[]> {
+  const rows = await tx.invitation.findMany({
+    where: { meetingId },
+    include: whole,
+    orderBy: [{ sentAt: "desc" }, { id: "desc" }],
+  });
+  const people = await namesOf(
+    tx,
+    rows.flatMap((row) => [row.sentById, ...row.answers.map((one) => one.recordedById)]),
+  );
+  const agencies = await tx.agency.findMany({
+    where: { id: { in: rows.map(({ agencyId }) => agencyId) } },
+    select: { id: true, name: true },
+  });
+  return rows.map((row) =>
+    toSentRow(row, people, agencies.find(({ id }) => id === row.agencyId)?.name ?? ""),
+  );
+}
+
+export function stateOfSent(
+  row: SentRow,
+  coversReceiver: boolean,
+  now: InvitationSnapshot | null,
+): InvitationState {
+  return invitationState({
+    seenAt: row.seenAt,
+    recalledAt: row.recall?.recalledAt ?? null,
+    latestAnswer: row.answers[0]?.kind ?? null,
+    coversReceiver,
+    isOutdated: now !== null && isOutdated(row.snapshot, now),
+  });
+}
+
+function toSentRow(row: InvitationRow, people: ReadonlyMap<string, string>, agencyName: string): SentRow {
+  return {
+    id: row.id,
+    agencyId: row.agencyId,
+    agencyName,
+    kind: row.kind,
+    channel: row.channel,
+    contactWay: row.contactWay,
+    counterpartForId: row.counterpartForId,
+    snapshot: invitationSnapshotSchema.parse(row.snapshot),
+    sentAt: row.sentAt,
+    sentByName: people.get(row.sentById) ?? "",
+    seenAt: row.seen?.seenAt ?? null,
+    answers: row.answers.map((answer) => toAnswer(answer, people)),
+    recall: row.recall && { reason: row.recall.reason, recalledAt: row.recall.recalledAt },
+  };
+}
+
+export function toAnswer(
+  row: InvitationRow["answers"][number],
+  people: ReadonlyMap<string, string>,
+): AnswerView {
+  return {
+    kind: row.kind,
+    personName: row.personName,
+    profession: row.profession,
+    phone: row.phone,
+    reason: row.reason,
+    how: row.how,
+    answeredAt: row.answeredAt,
+    recordedByName: people.get(row.recordedById) ?? "",
+  };
+}
+
+export async function namesOf(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
