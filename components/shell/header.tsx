@@ -10,9 +10,10 @@ type HeaderProps = {
   readonly person?: ShellPerson;
   readonly signOutAction?: FormAction;
   readonly nav: readonly NavItem[];
+  readonly isDemo: boolean;
 };
 
-export function Header({ person, signOutAction, nav }: HeaderProps) {
+export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
   const t = useTranslations("shell");
   const signOut = person && signOutAction && (
     <PostButton action={signOutAction} tone="quiet">
@@ -20,32 +21,44 @@ export function Header({ person, signOutAction, nav }: HeaderProps) {
     </PostButton>
   );
   return (
-    <header className="on-head screen-only border-b border-head-line bg-head text-on-head">
-      <div className="page-width flex min-h-[60px] flex-wrap items-center gap-x-8 py-2 md:min-h-[68px]">
-        <TextLink
-          href="/"
-          className="inline-flex min-h-11 items-center gap-2.5 text-h2 leading-none font-semibold tracking-tight text-on-head no-underline hover:text-on-head"
-        >
-          <Logo />
-          {t("serviceName")}
-        </TextLink>
-        {person && <WorkingAs person={person} />}
-        <div className="ml-auto hidden items-center gap-6 text-meta md:flex">
-          {person && <span>{person.name}</span>}
-          {signOut}
-          {!person && <HelpLink />}
-        </div>
-        <div className="ml-auto md:hidden">
-          {person ? (
-            <NarrowMenu nav={nav} personName={person.name}>
-              {signOut}
-            </NarrowMenu>
-          ) : (
-            <HelpLink />
-          )}
+    <header className="screen-only">
+      {isDemo && <DemoStrip />}
+      <div className="on-head border-b border-head-line bg-head text-on-head">
+        <div className="page-width flex min-h-[60px] flex-wrap items-center gap-x-8 py-2 md:min-h-[68px]">
+          <TextLink
+            href="/"
+            className="inline-flex min-h-11 items-center gap-2.5 text-h2 leading-none font-semibold tracking-tight text-on-head no-underline hover:text-on-head"
+          >
+            <Logo />
+            {t("serviceName")}
+          </TextLink>
+          {person && <WorkingAs person={person} />}
+          <div className="ml-auto hidden items-center gap-6 text-meta md:flex">
+            {person && <span>{person.name}</span>}
+            {signOut}
+            {!person && <HelpLink />}
+          </div>
+          <div className="ml-auto md:hidden">
+            {person ? (
+              <NarrowMenu nav={nav} personName={person.name}>
+                {signOut}
+              </NarrowMenu>
+            ) : (
+              <HelpLink />
+            )}
+          </div>
         </div>
       </div>
     </header>
+  );
+}
+
+function DemoStrip() {
+  const t = useTranslations("shell");
+  return (
+    <p className="max-w-none bg-sunken text-small leading-tight text-ink-2">
+      <span className="page-width block py-1.5">{t("demo")}</span>
+    </p>
   );
 }
 

@@ -35,12 +35,12 @@ export function Shell({
       <a href="#main" className="fixed top-2 -left-[9999px] z-10 bg-surface px-4 py-2 focus:left-4">
         {t("skip")}
       </a>
-      {isDemo && (
-        <p className="screen-only max-w-none bg-sunken text-small leading-tight text-ink-2">
-          <span className="page-width block py-1.5">{t("demo")}</span>
-        </p>
-      )}
-      <Header nav={nav} {...(person && { person })} {...(signOutAction && { signOutAction })} />
+      <Header
+        nav={nav}
+        isDemo={isDemo}
+        {...(person && { person })}
+        {...(signOutAction && { signOutAction })}
+      />
       {nav.length > 0 && <MainMenu nav={nav} />}
       <main id="main" tabIndex={-1} className="page-width w-full flex-1 pt-6 pb-12 md:pt-8 md:pb-16">
         {children}
