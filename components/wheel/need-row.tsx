@@ -51,9 +51,12 @@ function SaidSoFar({ need, mark }: { readonly need: WheelNeed; readonly mark: Wh
   const t = useTranslations("ui");
   return (
     <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-2.5 pl-10 text-meta md:pl-0 [&::-webkit-details-marker]:hidden">
-      <MarkSign mark={mark} />
-      {t(`wheel.states.${mark}`)}
-      {need.said && <span className="text-ink-3">{need.said}</span>}
+      <span className="hidden font-semibold group-open/need:inline">{t("wheel.ask")}</span>
+      <span className="flex flex-wrap items-center gap-x-2.5 group-open/need:hidden">
+        <MarkSign mark={mark} />
+        {t(`wheel.states.${mark}`)}
+        {need.said && <span className="text-ink-3">{need.said}</span>}
+      </span>
       <span className="ml-auto text-link underline underline-offset-[0.18em] group-open/need:hidden">
         {t("change")}
         <span className="sr-only"> {need.label}</span>

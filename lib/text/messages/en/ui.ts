@@ -62,6 +62,7 @@ export default {
     },
     chosen:
       "{count, plural, =0 {No area chosen yet.} =1 {One of {total} areas chosen: {names}.} other {# of {total} areas chosen: {names}.}}",
+    ask: "How is it?",
     legend: "How to read the wheel",
   },
 } satisfies Translated<typeof ui>;

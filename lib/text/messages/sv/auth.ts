@@ -20,7 +20,8 @@ export default {
     title: "Du är utloggad",
     body: "Du har loggat ut från Kring. Stäng webbläsaren om fler använder datorn.",
     idle: "Du har inte gjort något på en stund, och därför har vi loggat ut dig.",
-    saved: "Det du har sparat finns kvar. Det du hade skrivit men inte sparat är borta, så att ingen annan kan läsa det.",
+    saved:
+      "Det du har sparat finns kvar. Det du hade skrivit men inte sparat är borta, så att ingen annan kan läsa det.",
     again: "Logga in igen",
   },
   needed: "Logga in för att läsa sidan. Sedan kommer du tillbaka till den.",

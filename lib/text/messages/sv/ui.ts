@@ -60,6 +60,7 @@ export default {
     },
     chosen:
       "{count, plural, =0 {Inget område valt än.} =1 {Ett av {total} områden valt: {names}.} other {# av {total} områden valda: {names}.}}",
+    ask: "Hur är det?",
     legend: "Så läser du hjulet",
   },
 } as const;
