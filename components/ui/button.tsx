@@ -35,3 +35,12 @@ export function LinkButton({ href, tone = "primary", children }: LinkButtonProps
     </Link>
   );
 }
+
+/** A link to a file: the browser fetches it once, when it is followed. To fetch a paper is an event. */
+export function DownloadButton({ href, tone = "secondary", children }: LinkButtonProps) {
+  return (
+    <a href={href} className={tones[tone]}>
+      {children}
+    </a>
+  );
+}

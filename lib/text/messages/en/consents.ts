@@ -120,6 +120,18 @@ export default {
     submit: "Approve the exception",
     waits: "Waits for the manager's approval.",
   },
+  paper: {
+    title: "Print the consent form",
+    lead: "Each person gets an own form. Tick the agencies you ask about.",
+    giver: "Who is the form for?",
+    agencies: "Which agencies do you ask about?",
+    agenciesHint: "Your own agency is always there.",
+    show: "Show the form",
+    download: "Download as PDF",
+    print: "Print from the browser with Ctrl + P, or download the form.",
+    purpose: "That the agencies named here may meet, share what is needed and make a plan together for the child or youth.",
+    information: "What is necessary, relevant and proportionate for helping the child or youth.",
+  },
   errors: {
     giver: "Choose who has answered.",
     position: "Choose what the answer is.",

@@ -118,6 +118,18 @@ export default {
     submit: "Godkänn undantaget",
     waits: "Väntar på att chefen godkänner.",
   },
+  paper: {
+    title: "Skriv ut samtyckesblanketten",
+    lead: "Varje person får en egen blankett. Kryssa i de verksamheter som ni frågar om.",
+    giver: "Vem är blanketten till?",
+    agencies: "Vilka verksamheter frågar ni om?",
+    agenciesHint: "Er egen verksamhet står alltid med.",
+    show: "Visa blanketten",
+    download: "Ladda ner som PDF",
+    print: "Skriv ut från webbläsaren med Ctrl + P, eller ladda ner blanketten.",
+    purpose: "Att verksamheterna som står här får träffas, dela det som behövs och tillsammans göra en plan för barnet eller ungdomen.",
+    information: "Det som är nödvändigt, relevant och proportionerligt för att hjälpa barnet eller ungdomen.",
+  },
   errors: {
     giver: "Välj vem som har svarat.",
     position: "Välj vad svaret är.",

@@ -1,0 +1,64 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { agencyKindOf } from "@/lib/agencies/kinds";
+import { readCase } from "@/lib/cases/queries";
+import { formatIdentityNumber } from "@/lib/children/identity-number";
+import { isTreatedAsProtected } from "@/lib/children/protection";
+import { listGuardians, readChild } from "@/lib/children/queries";
+import { longestValidityMonths } from "@/lib/consents/rules";
+import { NotFoundError } from "@/lib/errors";
+import type { AgencyOnPaper } from "@/lib/papers/agency-on-paper";
+import { consentForm } from "@/lib/papers/consent-form";
+import type { PaperDocument } from "@/lib/papers/document";
+import { inAlphabeticalOrder } from "@/lib/text/format";
+import type { Locale } from "@/lib/text/locale";
+import { sentence } from "@/lib/text/sentence";
+import { addMonths, todayInSweden } from "@/lib/time/plain-date";
+
+/** Whom the form is for and what it asks: chosen before printing. */
+export type ConsentFormWish = {
+  /** "child", or the id of a guardian. Each giver signs a copy of their own (X-22). */
+  readonly giver: string;
+  readonly agencyIds: readonly string[];
+  readonly language: Locale;
+};
+
+/** Samtyckesblanketten for one giver, with the child and the agencies named (S001-17, S001-18). To print it is an event. */
+export function getConsentForm(actor: Actor, caseId: string, wish: ConsentFormWish, now = new Date()) {
+  return readCase(actor, caseId, "consents.form", async (tx, head): Promise<PaperDocument> => {
+    const guardians = (await listGuardians(tx, caseId)).filter(({ guardianId }) => guardianId === wish.giver);
+    if (wish.giver !== "child" && guardians.length === 0) throw new NotFoundError("guardian");
+    const child = await readChild(tx, caseId);
+    const named = await tx.agency.findMany({
+      where: { id: { in: [...new Set([actor.agencyId, ...wish.agencyIds])] } },
+      select: { id: true, name: true, kind: true },
+    });
+    const onPaper = (agency: (typeof named)[number]): AgencyOnPaper => ({
+      id: agency.id,
+      name: agency.name,
+      kindName: agencyKindOf(agency.kind).label[wish.language],
+    });
+    const own = named.find(({ id }) => id === actor.agencyId);
+    if (!own) throw new NotFoundError("agency");
+    const today = todayInSweden(now);
+    return consentForm({
+      language: wish.language,
+      code: head.code,
+      date: today,
+      printed: { at: now, by: actor.personName },
+      child: {
+        name: `${child.givenName} ${child.familyName}`,
+        personalIdentityNumber: formatIdentityNumber(child.identityNumber),
+        hasProtectedIdentity: isTreatedAsProtected(child.protection),
+      },
+      purpose: sentence(wish.language, "consents.paper.purpose"),
+      informationKinds: [sentence(wish.language, "consents.paper.information")],
+      agencies: inAlphabeticalOrder(named, ({ name }) => name).map(onPaper),
+      period: { from: today, until: addMonths(today, longestValidityMonths) },
+      guardians: guardians.map(({ name }) => ({ name })),
+      asksChild: wish.giver === "child",
+      verbal: null,
+      takenBy: { name: actor.personName, agency: onPaper(own) },
+    });
+  });
+}
