@@ -39,7 +39,7 @@ export default async function ConsentFormPage({ params, searchParams }: Props) {
           <p className="screen-only mb-6 flex flex-wrap items-center gap-x-4 gap-y-3">
             <DownloadButton href={`/api/papers/consent/${caseId}?${consentFormQuery(wish)}`}>
               {t("download")}
-            </LinkButton>
+            </DownloadButton>
             <span className="text-ink-2">{t("print")}</span>
           </p>
           <PaperPage document={paper} />
