@@ -14,7 +14,10 @@ import { isLocale, defaultLocale } from "@/lib/text/locale";
 import { sentence } from "@/lib/text/sentence";
 
 type Sentence = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-type Run<Who, Schema extends z.ZodObject> = (who: Who, input: z.output<Schema>) => Promise<{ message: string } | void>;
+type Run<Who, Schema extends z.ZodObject> = (
+  who: Who,
+  input: z.output<Schema>,
+) => Promise<{ message: string } | void>;
 
 /**
  * The door of a mutating act: own origin, actor, schema, then `run`. Nothing the user typed is lost, whatever the answer.
@@ -42,9 +45,11 @@ function door<Schema extends z.ZodObject>(
     const sent = readValues(schema, formData);
     const values = withoutPassword(sent);
     const submission = randomUUID();
-    if (!isOwnOrigin(await headers())) return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
+    if (!isOwnOrigin(await headers()))
+      return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
     const parsed = schema.safeParse(sent);
-    if (!parsed.success) return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
+    if (!parsed.success)
+      return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
     try {
       const done = await run(parsed.data);
       return { status: "done", submission, message: done ? say(done.message) : null };
@@ -58,26 +63,49 @@ function door<Schema extends z.ZodObject>(
 function refusal(error: unknown, values: FormValues, submission: string, say: Sentence): FormState {
   if (error instanceof ConflictError) {
     const { version } = error;
-    const theirs = error.theirs.map((saved) => ({ label: say(saved.label, saved.labelValues), text: "text" in saved ? saved.text : say(saved.choice) }));
-    return { status: "conflict", submission, values, version, theirs, message: say(error.messageKey, error.values) };
+    const theirs = error.theirs.map((saved) => ({
+      label: say(saved.label, saved.labelValues),
+      text: "text" in saved ? saved.text : say(saved.choice),
+    }));
+    return {
+      status: "conflict",
+      submission,
+      values,
+      version,
+      theirs,
+      message: say(error.messageKey, error.values),
+    };
   }
   if (error instanceof DomainError) {
     return { status: "refused", submission, values, message: say(error.messageKey, error.values) };
   }
   const code = submission.slice(0, 8);
-  log.error({ code, kind: error instanceof Error ? error.name : typeof error, stack: stackOf(error) }, "action failed");
+  log.error(
+    { code, kind: error instanceof Error ? error.name : typeof error, stack: stackOf(error) },
+    "action failed",
+  );
   return { status: "refused", submission, values, message: say("errors.unexpected", { code }) };
 }
 
 /** Where it happened, without the message: a message may hold what the user typed. */
 function stackOf(error: unknown): string[] {
-  return error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at ")).slice(0, 8) : [];
+  return error instanceof Error
+    ? (error.stack ?? "")
+        .split("\n")
+        .filter((line) => line.trim().startsWith("at "))
+        .slice(0, 8)
+    : [];
 }
 
 /** Form fields by name. A field that the schema has as a list keeps all its values; any other its last. */
 function readValues(schema: z.ZodObject, formData: FormData): FormValues {
   const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$"));
-  return Object.fromEntries(names.map((name) => [name, isList(schema, name) ? texts(formData, name) : (texts(formData, name).at(-1) ?? "")]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      isList(schema, name) ? texts(formData, name) : (texts(formData, name).at(-1) ?? ""),
+    ]),
+  );
 }
 
 /** What was typed goes back to the form, but a password never leaves the server again. */
@@ -98,7 +126,9 @@ function isList(schema: z.ZodObject, name: string): boolean {
   return false;
 }
 
-function hasDefinition(field: unknown): field is { def: { type: string; innerType?: unknown; in?: unknown } } {
+function hasDefinition(
+  field: unknown,
+): field is { def: { type: string; innerType?: unknown; in?: unknown } } {
   return typeof field === "object" && field !== null && "def" in field;
 }
 
@@ -108,7 +138,9 @@ function fieldErrors(error: z.ZodError, say: Sentence): Record<string, string> {
     const isForeign = issue.code === "unrecognized_keys";
     const key = isForeign ? "validation.form" : issue.message;
     const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
-    errors[isForeign ? "" : issue.path.join(".")] ??= say(isKey(key) ? key : "validation.required", { maximum });
+    errors[isForeign ? "" : issue.path.join(".")] ??= say(isKey(key) ? key : "validation.required", {
+      maximum,
+    });
   }
   return errors;
 }

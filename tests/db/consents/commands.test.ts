@@ -63,7 +63,10 @@ describe("recordConsent", () => {
       statedOn: "2026-11-16",
     };
     await recordConsent(anna, await yes(anna, caseId, "child", named, verbal));
-    await recordConsent(anna, await yes(anna, caseId, "child", [anna.agencyId, mikael.agencyId, social], verbal));
+    await recordConsent(
+      anna,
+      await yes(anna, caseId, "child", [anna.agencyId, mikael.agencyId, social], verbal),
+    );
     const { view } = await getConsents(anna, caseId);
     expect(view.statements.map(({ sentence }) => sentence)).toEqual([
       `Samtycke har lämnats muntligen den 16 november 2026 för kontakt med ${mikael.agencyName} och ${fadumo.agencyName}.`,

@@ -129,7 +129,8 @@ export default {
     show: "Show the form",
     download: "Download as PDF",
     print: "Print from the browser with Ctrl + P, or download the form.",
-    purpose: "That the agencies named here may meet, share what is needed and make a plan together for the child or youth.",
+    purpose:
+      "That the agencies named here may meet, share what is needed and make a plan together for the child or youth.",
     information: "What is necessary, relevant and proportionate for helping the child or youth.",
   },
   errors: {

@@ -127,7 +127,8 @@ export default {
     show: "Visa blanketten",
     download: "Ladda ner som PDF",
     print: "Skriv ut från webbläsaren med Ctrl + P, eller ladda ner blanketten.",
-    purpose: "Att verksamheterna som står här får träffas, dela det som behövs och tillsammans göra en plan för barnet eller ungdomen.",
+    purpose:
+      "Att verksamheterna som står här får träffas, dela det som behövs och tillsammans göra en plan för barnet eller ungdomen.",
     information: "Det som är nödvändigt, relevant och proportionerligt för att hjälpa barnet eller ungdomen.",
   },
   errors: {
