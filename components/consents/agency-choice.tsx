@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { CheckboxGroup } from "@/components/ui/form/checkbox-group";
 
@@ -11,11 +10,12 @@ type AgencyChoiceProps = {
   readonly legend: string;
   readonly hint: string;
   readonly options: readonly AgencyOption[];
+  /** What stands by the search, in the reader's language. */
+  readonly search: { readonly label: string; readonly noMatch: string };
 };
 
 /** One box for each agency. The search hides rows and unticks nothing; without scripts all rows stand there. */
-export function AgencyChoice({ name, legend, hint, options }: AgencyChoiceProps) {
-  const t = useTranslations("consents.record");
+export function AgencyChoice({ name, legend, hint, options, search }: AgencyChoiceProps) {
   const [sought, setSought] = useState("");
   const id = useId();
   const isShown = (option: AgencyOption) =>
@@ -23,7 +23,7 @@ export function AgencyChoice({ name, legend, hint, options }: AgencyChoiceProps)
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
-        {t("filter")}
+        {search.label}
       </label>
       <input
         id={id}
@@ -33,7 +33,7 @@ export function AgencyChoice({ name, legend, hint, options }: AgencyChoiceProps)
         onChange={(event) => setSought(event.currentTarget.value)}
       />
       <p role="status" className="mt-1 text-meta text-ink-2">
-        {options.some(isShown) ? "" : t("filterNone")}
+        {options.some(isShown) ? "" : search.noMatch}
       </p>
       <CheckboxGroup
         name={name}

@@ -91,6 +91,7 @@ function GivenFields({ agencies }: { readonly agencies: readonly AgencyOption[] 
         legend={t("record.agencies")}
         hint={t("record.agenciesHint")}
         options={agencies}
+        search={{ label: t("record.filter"), noMatch: t("record.filterNone") }}
       />
       <TextArea name="scope" label={t("record.scope")} hint={t("record.scopeHint")} maximum={500} optional />
       <DateField name="validUntil" label={t("record.validUntil")} hint={t("record.validUntilHint")} />

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ApproveExceptionForm } from "@/components/consents/approve-exception-form";
@@ -15,6 +16,10 @@ import { type CasePageProps, orNotFound } from "@/lib/page";
 import { getConsents } from "@/lib/consents/queries";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { approveExceptionAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("consents"))("title") };
+}
 
 export default async function ConsentsPage({ params }: CasePageProps) {
   const { caseId } = await params;

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ConsentFormChoice } from "@/components/consents/consent-form-choice";
@@ -14,6 +15,10 @@ import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 type Props = CasePageProps & { readonly searchParams: Promise<Record<string, string | string[]>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("consents"))("paper.title") };
+}
 
 export default async function ConsentFormPage({ params, searchParams }: Props) {
   const { caseId } = await params;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { GoodToKnow } from "@/components/consents/good-to-know";
@@ -12,6 +13,10 @@ import { getConsents } from "@/lib/consents/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { recordConsentAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("consents"))("record.title") };
+}
 
 export default async function NewConsentPage({ params }: CasePageProps) {
   const { caseId } = await params;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { WithdrawConsentForm } from "@/components/consents/withdraw-consent-form";
@@ -9,6 +10,10 @@ import { getWithdrawalChoices } from "@/lib/consents/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { withdrawConsentAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("consents"))("withdraw.title") };
+}
 
 export default async function WithdrawConsentPage({ params }: CasePageProps) {
   const { caseId } = await params;
