@@ -1,7 +1,6 @@
-import { consented, inSixMonths, openedCase, today } from "@/tests/support/cases";
+import { consented, inSixMonths, openedByManager, openedCase, today } from "@/tests/support/cases";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { anna, fadumo, kerstin, mikael } from "@/tests/support/people";
-import { openedByManager } from "@/tests/support/trace";
 
 test.describe("samtycke", () => {
   test("is asked person by person and agency by agency, and opens nothing until all have said yes · S001-15, S001-18, X-21", async ({

@@ -126,3 +126,12 @@ export async function yes(
     ...changes,
   });
 }
+
+/** The manager has opened the case for an hour, with a reason. */
+export function openedByManager(manager: Actor, caseId: string, now = new Date()): Promise<void> {
+  const until = new Date(now.getTime() + 3_600_000);
+  return withActor(manager, async (tx) => {
+    await tx.$executeRaw`SELECT app.open_head(${caseId}::uuid, 'Samtycket behöver godkännas.', ${now}, ${until})`;
+    return nothingPersonal(undefined);
+  });
+}

@@ -1,6 +1,3 @@
-import type { Actor } from "@/lib/access/actor";
-import { nothingPersonal } from "@/lib/access/audit";
-import { withActor } from "@/lib/access/with-actor";
 import { connectAs } from "@/tests/support/database";
 
 type TraceRow = {
@@ -29,13 +26,4 @@ export async function traceAbout(subjectId: string): Promise<TraceRow[]> {
     [subjectId],
   );
   return rows;
-}
-
-/** The manager has opened the case for an hour, with a reason. */
-export function openedByManager(manager: Actor, caseId: string, now = new Date()): Promise<void> {
-  const until = new Date(now.getTime() + 3_600_000);
-  return withActor(manager, async (tx) => {
-    await tx.$executeRaw`SELECT app.open_head(${caseId}::uuid, 'Samtycket behöver godkännas.', ${now}, ${until})`;
-    return nothingPersonal(undefined);
-  });
 }

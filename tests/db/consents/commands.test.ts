@@ -6,10 +6,10 @@ import { getConsents } from "@/lib/consents/queries";
 import { approveExceptionSchema, withdrawConsentSchema } from "@/lib/consents/schemas";
 import { ConflictError, DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { addDays, plainDate } from "@/lib/time/plain-date";
-import { caseVersion, consented, inSixMonths, openedCase, today, yes } from "@/tests/support/cases";
+import { caseVersion, consented, inSixMonths, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
 import { connectAs } from "@/tests/support/database";
 import { anna, fadumo, kerstin, mikael } from "@/tests/support/people";
-import { openedByManager, traceOf } from "@/tests/support/trace";
+import { traceOf } from "@/tests/support/trace";
 
 const social = fadumo.agencyId;
 const named = [anna.agencyId, social];
