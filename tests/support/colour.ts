@@ -35,7 +35,9 @@ const simulations: Readonly<Record<Vision, readonly Three[]>> = {
 };
 
 function seenWith(colour: Three, vision: Vision): Three {
-  return multiply(simulations[vision], colour).map((part) => Math.min(Math.max(part, 0), 1)) as unknown as Three;
+  return multiply(simulations[vision], colour).map((part) =>
+    Math.min(Math.max(part, 0), 1),
+  ) as unknown as Three;
 }
 
 function luminance(hex: string): number {

@@ -6,7 +6,15 @@ import { getConsents } from "@/lib/consents/queries";
 import { approveExceptionSchema, withdrawConsentSchema } from "@/lib/consents/schemas";
 import { ConflictError, DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { addDays, plainDate } from "@/lib/time/plain-date";
-import { caseVersion, consented, inSixMonths, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
+import {
+  caseVersion,
+  consented,
+  inSixMonths,
+  openedByManager,
+  openedCase,
+  today,
+  yes,
+} from "@/tests/support/cases";
 import { connectAs } from "@/tests/support/database";
 import { anna, fadumo, kerstin, mikael } from "@/tests/support/people";
 import { traceOf } from "@/tests/support/trace";
