@@ -1,18 +1,21 @@
-import type { Translated } from "../catalogue";
 import assessments from "./en/assessments";
 import auth from "./en/auth";
 import cases from "./en/cases";
 import children from "./en/children";
 import consents from "./en/consents";
+import disclosures from "./en/disclosures";
 import errors from "./en/errors";
 import invitations from "./en/invitations";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
+import meetingNotes from "./en/meeting-notes";
 import pages from "./en/pages";
 import papers from "./en/papers";
+import plans from "./en/plans";
 import shell from "./en/shell";
 import ui from "./en/ui";
 import validation from "./en/validation";
+import type { Translated } from "../catalogue";
 import type { sv } from "./sv";
 
 export const en = {
@@ -21,12 +24,15 @@ export const en = {
   cases,
   children,
   consents,
+  disclosures,
   errors,
   invitations,
   meetings,
   needs,
+  meetingNotes,
   pages,
   papers,
+  plans,
   shell,
   ui,
   validation,

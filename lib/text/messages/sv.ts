@@ -3,12 +3,15 @@ import auth from "./sv/auth";
 import cases from "./sv/cases";
 import children from "./sv/children";
 import consents from "./sv/consents";
+import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
 import invitations from "./sv/invitations";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
+import meetingNotes from "./sv/meeting-notes";
 import pages from "./sv/pages";
 import papers from "./sv/papers";
+import plans from "./sv/plans";
 import shell from "./sv/shell";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
@@ -20,12 +23,15 @@ export const sv = {
   cases,
   children,
   consents,
+  disclosures,
   errors,
   invitations,
   meetings,
   needs,
+  meetingNotes,
   pages,
   papers,
+  plans,
   shell,
   ui,
   validation,
