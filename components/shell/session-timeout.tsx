@@ -30,7 +30,7 @@ export function SessionTimeout({ expiresAt, idleMinutes, ...rest }: SessionTimeo
   }
 
   function leave() {
-    window.location.assign(`${rest.signedOutHref}&returnTo=${encodeURIComponent(path)}`);
+    window.location.replace(`${rest.signedOutHref}&returnTo=${encodeURIComponent(path)}`);
   }
 
   async function stay() {

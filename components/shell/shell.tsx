@@ -5,6 +5,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { MainMenu } from "./main-menu";
 import type { Preferences } from "./preferences";
+import { PrintLine } from "./print-line";
 import type { NavItem, ShellPerson } from "./shell-types";
 
 type ShellProps = {
@@ -43,6 +44,7 @@ export function Shell({
       />
       {nav.length > 0 && <MainMenu nav={nav} />}
       <main id="main" tabIndex={-1} className="page-width w-full flex-1 pt-6 pb-12 md:pt-8 md:pb-16">
+        {person && <PrintLine personName={person.name} />}
         {children}
       </main>
       <Footer version={version} isDemo={isDemo} preferences={preferences} />

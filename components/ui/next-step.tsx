@@ -20,7 +20,7 @@ export function NextStep({ kicker, title, children, actions }: NextStepProps) {
       </h2>
       {children && <div className="mt-2 grid gap-2">{children}</div>}
       {actions && (
-        <div className="mt-6 flex flex-col flex-wrap gap-x-4 gap-y-3 sm:flex-row sm:items-center">
+        <div className="screen-only mt-6 flex flex-col flex-wrap gap-x-4 gap-y-3 sm:flex-row sm:items-center">
           {actions}
         </div>
       )}

@@ -23,7 +23,7 @@ export function PageHeading({ children, kicker, lead, mark, action }: PageHeadin
         </div>
         {lead && <p className="mt-2 text-[1.1875rem] leading-snug text-ink-2 md:text-lead">{lead}</p>}
       </div>
-      {action}
+      {action && <div className="screen-only">{action}</div>}
     </div>
   );
 }

@@ -52,6 +52,10 @@ export default {
     stay: "Stay signed in",
     signOut: "Sign out now",
   },
+  print: {
+    secrecy: "May contain confidential information",
+    printed: "Printed {day} at {time} by {name}",
+  },
   wheel: {
     states: {
       notChosen: "Not chosen",

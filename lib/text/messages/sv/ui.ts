@@ -50,6 +50,10 @@ export default {
     stay: "Fortsätt vara inloggad",
     signOut: "Logga ut nu",
   },
+  print: {
+    secrecy: "Kan innehålla uppgifter som omfattas av sekretess",
+    printed: "Utskriven {day} kl. {time} av {name}",
+  },
   wheel: {
     states: {
       notChosen: "Inte vald",
