@@ -1,16 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PlainError, step } from "./progress";
 
 const sources = [
@@ -30,7 +21,6 @@ const sources = [
 ];
 const standalone = join(".next", "standalone");
 const markFile = join(standalone, ".kring-build");
-const logFile = join(".next", "kring-build.log");
 
 /** Builds what `npm start` runs, unless it was built from exactly these sources. */
 export async function buildIfStale(): Promise<void> {
@@ -64,8 +54,6 @@ function filesIn(path: string): string[] {
 }
 
 function run(command: string, args: readonly string[]): Promise<void> {
-  mkdirSync(dirname(logFile), { recursive: true });
-  const log = createWriteStream(logFile, { flags: "a" });
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -74,15 +62,10 @@ function run(command: string, args: readonly string[]): Promise<void> {
     });
     process.once("exit", () => child.kill());
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (text: Buffer) => {
-        said += text.toString();
-        log.write(text);
-      });
-    }
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text: Buffer) => (said += text.toString()));
     child.once("error", reject);
     child.once("exit", (code) => {
-      log.end();
       if (code === 0) resolve();
       else reject(new PlainError(`${command} ${args.join(" ")} did not succeed:\n\n${said.slice(-4_000)}`));
     });
