@@ -30,7 +30,8 @@ export type NextStepName =
   | "closeCase"
   | "continueAssessment"
   | "reconsiderAssessment"
-  | "recordOutcome";
+  | "recordOutcome"
+  | "answerInvitation";
 
 /** The one thing to do now: ours by a day, or somebody else's since a day. */
 export type NextStep = {

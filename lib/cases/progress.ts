@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { NextStep } from "@/lib/cases/next-step";
 import type { AwaitedGiver, ConsentStanding, StageFacts } from "@/lib/cases/stage";
 import {
   type ConsentFacts,
@@ -59,6 +58,7 @@ export const progressSchema = z.object({
   ),
   meeting: z
     .object({
+      meetingId: z.string(),
       plannedOn: day,
       startsAt: z.string(),
       answerBy: day.nullable(),
@@ -70,6 +70,7 @@ export const progressSchema = z.object({
     lastFixedAt: moment.nullable(),
     number: z.number().nullable(),
     nextMeetingOn: day.nullable(),
+    endsHere: z.boolean(),
     undeliveredCount: z.number(),
   }),
 });
@@ -100,13 +101,8 @@ export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFac
       deliverBy: null,
     },
     nextOn: plan.nextMeetingOn,
-    endsHere: false,
+    endsHere: plan.endsHere,
   };
-}
-
-/** The day beside a step in a list: when it is due, or since when others have had it. */
-export function dayOfStep(step: NextStep): PlainDate | null {
-  return step.awaits === "us" ? step.dueOn : step.since;
 }
 
 function consentStanding(progress: CaseProgress, today: PlainDate): ConsentStanding {
@@ -127,8 +123,11 @@ function consentStanding(progress: CaseProgress, today: PlainDate): ConsentStand
   };
 }
 
-/** Only whether the child is of age leaves the wall, so a day of birth on the right side of 18 stands in for it. */
-function consentFactsOf(progress: CaseProgress, today: PlainDate): ConsentFacts {
+/**
+ * The consents as their rules read them. Only whether the child is of age leaves the wall, so a day of birth on the
+ * right side of 18 stands in for it.
+ */
+export function consentFactsOf(progress: CaseProgress, today: PlainDate): ConsentFacts {
   return {
     childBornOn: progress.isOfAge ? addMonths(today, -18 * 12) : today,
     custodies: progress.custodies,

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { useFormats } from "@/components/ui/use-formats";
+import type { CaseRow } from "@/lib/cases/list/views";
+
+/** What more there is to say about a row, in the order it is read; only what has a value. */
+export function useRowFacts({ facts }: CaseRow): string[] {
+  const t = useTranslations("cases.list.facts");
+  const { shortDay, shortMoment, clockTime } = useFormats();
+  const { coordinatorName, meeting, planNumber, undeliveredCount, interpreterLanguage } = facts;
+  const { answerCount, savedAt, callingAgency, closedOn } = facts;
+  return [
+    callingAgency && t("caller", { name: callingAgency }),
+    coordinatorName && t("coordinator", { name: facts.isCoordinatedByReader ? t("you") : coordinatorName }),
+    meeting && t("meeting", { day: shortDay(meeting.on), time: clockTime(meeting.startsAt) }),
+    planNumber !== undefined && t("planVersion", { number: String(planNumber) }),
+    undeliveredCount !== undefined && t("copies", { count: undeliveredCount }),
+    interpreterLanguage !== undefined &&
+      (interpreterLanguage ? t("interpreter", { language: interpreterLanguage }) : t("interpreterOnly")),
+    answerCount !== undefined && t("answers", { count: answerCount }),
+    savedAt && t("savedAt", { moment: shortMoment(savedAt) }),
+    closedOn && t("closedOn", { day: shortDay(closedOn) }),
+  ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
+}

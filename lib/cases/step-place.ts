@@ -1,0 +1,28 @@
+import type { NextStepName } from "@/lib/cases/next-step";
+
+/** Where a case's step is taken; `meetingId` is the meeting at hand. */
+export function placeOfStep(name: NextStepName, caseId: string, meetingId: string | null): string {
+  const childCase = `/cases/${caseId}`;
+  const meeting = meetingId ? `${childCase}/meetings/${meetingId}` : `${childCase}/meetings/new`;
+  const places: Readonly<Partial<Record<NextStepName, string>>> = {
+    registerGuardian: `${childCase}/guardians/new`,
+    askForConsent: `${childCase}/consents/new`,
+    talkAgain: `${childCase}/consents`,
+    awaitConsent: `${childCase}/consents`,
+    awaitApproval: `${childCase}/consents`,
+    renewConsent: `${childCase}/consents/new`,
+    chooseAgencies: `${childCase}/considered`,
+    planMeeting: `${childCase}/meetings/new`,
+    sendInvitations: `${childCase}/invitations`,
+    remindAgencies: `${childCase}/invitations`,
+    awaitAnswers: `${childCase}/invitations`,
+    holdMeeting: meeting,
+    recordMeeting: meetingId ? `${meeting}/notes` : meeting,
+    fixPlan: `${childCase}/plan`,
+    deliverCopies: `${childCase}/plan/copies`,
+    agreeNextDate: `${childCase}/plan`,
+    followUp: `${childCase}/meetings/new`,
+    closeCase: `${childCase}/closure`,
+  };
+  return places[name] ?? childCase;
+}

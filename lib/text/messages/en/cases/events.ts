@@ -1,0 +1,57 @@
+import type { Translated } from "../../../catalogue";
+import type events from "../../sv/cases/events";
+
+export default {
+  you: "You",
+  system: "Kring",
+  someone: "Someone at {agency}",
+  case: {
+    opened: "{who} activated collaboration and registered the child.",
+    workerAdded: "{who} added {person} to the case.",
+    workerEnded: "{who} ended the work of {person}.",
+    headOpened: "{who} opened the case as manager.",
+    closed: "{who} ended the collaboration.",
+  },
+  child: { edited: "{who} changed the facts about the child." },
+  guardian: {
+    added: "{who} added a guardian.",
+    edited: "{who} changed the facts about a guardian.",
+    removed: "{who} removed a guardian.",
+  },
+  consent: {
+    asked: "{who} asked {giver} for consent.",
+    given: "{giver} said yes. {who} recorded it.",
+    refused: "{giver} said no. {who} recorded it.",
+    notReachable: "{who} recorded that {giver} could not be reached.",
+    notMature: "{who} judged that the child is not mature enough to answer.",
+    exceptionApproved: "{who} approved that a guardian could not be reached.",
+    withdrawn: "{giver} withdrew the consent. {who} recorded it.",
+  },
+  giver: {
+    child: "the child",
+    childFirst: "The child",
+    guardian: "the guardian",
+    guardianFirst: "The guardian",
+  },
+  needs: { recorded: "{who} chose areas of the wheel." },
+  agency: { considered: "{who} considered whether {agencies} is needed." },
+  meeting: {
+    planned: "{who} booked the network meeting.",
+    changed: "{who} changed the meeting.",
+    held: "{who} recorded that the meeting was held.",
+  },
+  invitation: {
+    sent: "{who} sent the summons to {agencies}.",
+    seen: "{who}, {agency}, read the summons.",
+    answered: "{who}, {agency}, answered the summons.",
+    answerNoted: "{who} recorded an answer to the summons.",
+    recalled: "{who} recalled the summons to {agencies}.",
+  },
+  plan: {
+    started: "{who} began the plan.",
+    fixed: "{who} fixed the plan.",
+    nextMeetingPlanned: "{who} decided how to go on after the meeting.",
+  },
+  disclosure: { made: "{who} handed over a copy of the plan." },
+  today: "today {time}",
+} satisfies Translated<typeof events>;
