@@ -71,6 +71,7 @@ export const progressSchema = z.object({
     number: z.number().nullable(),
     nextMeetingOn: day.nullable(),
     endsHere: z.boolean(),
+    hasUnfixedChanges: z.boolean(),
     undeliveredCount: z.number(),
   }),
 });
@@ -96,7 +97,7 @@ export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFac
     noticeDays: model.invitation.noticeDays,
     plan: {
       lastFixedOn: plan.lastFixedAt && todayInSweden(plan.lastFixedAt),
-      hasUnfixedChanges: false,
+      hasUnfixedChanges: plan.hasUnfixedChanges,
       undeliveredCopyCount: plan.undeliveredCount,
       deliverBy: null,
     },

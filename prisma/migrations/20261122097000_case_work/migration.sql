@@ -20,7 +20,7 @@ BEGIN
   IF NOT FOUND THEN PERFORM app.refuse('caseWorker.notFound'); END IF;
 END $$;
 
--- As before, and for one case alone; with the meeting's id.
+-- As before, and for one case alone; with the meeting's id, and with plans that have changed or end here.
 DROP FUNCTION app.case_progress();
 CREATE FUNCTION app.case_progress(p_case uuid DEFAULT NULL) RETURNS TABLE (case_id uuid, is_working boolean, facts jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -48,6 +48,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       'answerBy', m.answer_by, 'heldOn', m.held_on, 'familyAbsent', m.family_absent_reason <> '') END,
     'plan', jsonb_build_object('lastFixedAt', v.fixed_at, 'number', v.number, 'nextMeetingOn', l.next_meeting_on,
       'endsHere', l.next_meeting_on IS NULL AND coalesce(l.next_meeting_note, '') <> '',
+      'hasUnfixedChanges', coalesce(l.version <> l.fixed_at_version, false),
       'undeliveredCount', CASE WHEN v.id IS NULL THEN 0 ELSE app.undelivered_count(c.id, v.id) END))
   FROM child_cases c
   JOIN visible ON visible.id = c.id

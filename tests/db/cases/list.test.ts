@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
 import { listCases } from "@/lib/cases/list/queries";
-import { openedCase } from "@/tests/support/cases";
+import { openedByManager, openedCase } from "@/tests/support/cases";
 import { connectAs } from "@/tests/support/database";
 import { anna, fadumo, kerstin, ulrika } from "@/tests/support/people";
 import { statementsOf } from "@/tests/support/statements";
-import { openedByManager } from "@/tests/support/trace";
 
 async function keysOf(...parameters: Parameters<typeof listCases>): Promise<string[]> {
   const { open } = await listCases(...parameters);
