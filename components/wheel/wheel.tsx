@@ -19,7 +19,7 @@ export function Wheel({ sectors, hub, hasNames = false, onSector }: WheelProps) 
   const count = sectors.length;
   return (
     <svg
-      className="wheel"
+      className={`wheel ${hasNames ? "wheel-named" : ""}`}
       viewBox={hasNames ? "-190 -28 780 486" : "0 0 400 400"}
       aria-hidden="true"
       focusable="false"
