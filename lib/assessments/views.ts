@@ -96,7 +96,7 @@ export type OutcomeCount = {
   readonly total: number | null;
 };
 
-export type ObservationGroup = "own" | ObservationSource;
+export type ObservationGroup = "own" | "toldByChild" | "toldByRelative";
 
 /** What we saw ourselves, what the child told and what relatives told: never mixed (S001-4). */
 export function groupObservations(observations: readonly ObservationView[]) {

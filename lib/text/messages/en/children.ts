@@ -22,6 +22,7 @@ export default {
     everyday: "School and language",
     voice: "The child’s own words",
     custody: "Custody",
+    language: "Language",
     contact: "Contact details",
     visibility: "What may the person be told?",
     guardians: "Guardians",

@@ -19,6 +19,7 @@ export default {
     everyday: "Skola och språk",
     voice: "Barnets egna ord",
     custody: "Vårdnad",
+    language: "Språk",
     contact: "Kontaktuppgifter",
     visibility: "Vad får personen veta?",
     guardians: "Vårdnadshavare",

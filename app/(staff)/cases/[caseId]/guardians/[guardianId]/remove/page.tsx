@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CaseBackLink } from "@/components/cases/case-frame";
+import { RemoveGuardianForm } from "@/components/children/case-forms";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { todayInSweden } from "@/lib/time/plain-date";
+import { removeGuardianAction } from "../../../child/actions";
+import { type GuardianPageProps, readGuardianPage } from "../read-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("children"))("guardians.removeTitle") };
+}
+
+export default async function RemoveGuardianPage(props: GuardianPageProps) {
+  const { caseId, head, guardian } = await readGuardianPage(props);
+  const t = await getTranslations("children");
+  const cancel = (
+    <LinkButton tone="link" href={`/cases/${caseId}/guardians/${guardian.guardianId}`}>
+      {t("cancel")}
+    </LinkButton>
+  );
+  return (
+    <>
+      <CaseBackLink head={head} today={todayInSweden(new Date())} />
+      <PageHeading kicker={guardian.name} lead={t("guardians.removeLead")}>
+        {t("guardians.removeTitle")}
+      </PageHeading>
+      <RemoveGuardianForm
+        action={removeGuardianAction}
+        idempotencyKey={randomUUID()}
+        {...{ caseId, guardian, beside: cancel }}
+      />
+    </>
+  );
+}
