@@ -31,29 +31,31 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
  * The engine wants a database to talk to, but reads and changes nothing in it.
  */
 export async function writeMigration(databaseUrl: string, name: string, now: Date): Promise<string | null> {
-  const previous = await readFile(schemaAtLastMigration, "utf8").catch(() => null);
-  const current = await readSchema();
-  const from: DiffTarget =
-    previous === null
-      ? { tag: "empty" }
-      : { tag: "schemaDatamodel", files: [{ path: schemaAtLastMigration, content: previous }] };
-  const { stdout } = await withEngine(databaseUrl, (engine) =>
-    engine.diff({
-      from,
-      to: { tag: "schemaDatamodel", files: current.map(([path, content]) => ({ path, content })) },
-      script: true,
-      exitCode: null,
-      filters,
-    }),
-  );
-  if (!stdout || stdout.includes("This is an empty migration")) return null;
-
+  const previous = await readFile(schemaAtLastMigration, "utf8");
+  const sql = await differenceFrom(databaseUrl, {
+    tag: "schemaDatamodel",
+    files: [{ path: schemaAtLastMigration, content: previous }],
+  });
+  if (sql === null) return null;
   const stamp = now.toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = join(migrationsFolder, `${stamp}_${name}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "migration.sql"), stdout);
-  await writeFile(schemaAtLastMigration, current.map(([, content]) => content).join("\n"));
+  await writeFile(join(folder, "migration.sql"), sql);
+  await writeFile(schemaAtLastMigration, wholeSchema(await readSchema()));
   return folder;
+}
+
+/** The tables that `prisma/schema` describes, as SQL for an empty database. */
+export async function schemaAsSql(databaseUrl: string): Promise<string> {
+  return (await differenceFrom(databaseUrl, { tag: "empty" })) ?? "";
+}
+
+async function differenceFrom(databaseUrl: string, from: DiffTarget): Promise<string | null> {
+  const files = (await readSchema()).map(([path, content]) => ({ path, content }));
+  const { stdout } = await withEngine(databaseUrl, (engine) =>
+    engine.diff({ from, to: { tag: "schemaDatamodel", files }, script: true, exitCode: null, filters }),
+  );
+  return !stdout || stdout.includes("This is an empty migration") ? null : stdout;
 }
 
 /** A mark that changes when any migration does. */
@@ -103,6 +105,10 @@ async function readSchema(): Promise<[string, string][]> {
       return [path, await readFile(path, "utf8")];
     }),
   );
+}
+
+function wholeSchema(files: readonly [string, string][]): string {
+  return files.map(([, content]) => content).join("\n");
 }
 
 async function readMigrations(): Promise<MigrationList> {
