@@ -10,6 +10,10 @@ export type AgencySearch = {
   readonly kind: string;
 };
 
+/** The two printed lists of contact ways (S001-36). */
+export const contactLists = ["all", "health-care"] as const;
+export type ContactList = (typeof contactLists)[number];
+
 type Searchable = {
   readonly name: string;
   readonly kind: string;

@@ -1,3 +1,5 @@
+import type { Translated } from "../catalogue";
+import agencies from "./en/agencies";
 import assessments from "./en/assessments";
 import auth from "./en/auth";
 import cases from "./en/cases";
@@ -19,6 +21,7 @@ import type { Translated } from "../catalogue";
 import type { sv } from "./sv";
 
 export const en = {
+  agencies,
   assessments,
   auth,
   cases,

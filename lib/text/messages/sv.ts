@@ -1,3 +1,4 @@
+import agencies from "./sv/agencies";
 import assessments from "./sv/assessments";
 import auth from "./sv/auth";
 import cases from "./sv/cases";
@@ -18,6 +19,7 @@ import validation from "./sv/validation";
 
 /** Every sentence that Kring shows, in Swedish. One namespace per slice. */
 export const sv = {
+  agencies,
   assessments,
   auth,
   cases,

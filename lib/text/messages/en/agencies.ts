@@ -1,0 +1,67 @@
+import type { Translated } from "../../catalogue";
+import type agencies from "../sv/agencies";
+
+export default {
+  title: "Agencies",
+  count: "{count, plural, =0 {No agency} =1 {One agency} other {# agencies}}",
+  lead: "Those who can work together for children and young people in the county, and how to reach them.",
+  search: {
+    label: "Search agencies",
+    text: "Name or authority",
+    district: "Municipality",
+    anyDistrict: "All municipalities",
+    kind: "Kind of agency",
+    anyKind: "All kinds",
+    submit: "Search",
+    clear: "Show all",
+  },
+  none: {
+    title: "No agency matches your search",
+    body: "Try fewer words, or choose all municipalities and kinds.",
+  },
+  specialist: "Specialist care",
+  onPaper: "Takes part on paper",
+  facts: {
+    kind: "Kind",
+    authority: "Authority",
+    district: "Municipality",
+    signIn: "Signs in to Kring",
+    link: "Has Link",
+    counterpart: "Counterpart in primary care",
+    counterpartOf: "Counterpart of",
+    yes: "Yes",
+    no: "No",
+  },
+  mission: "Mission",
+  needsContact: {
+    title: "Called only when the child has an established contact there",
+    counterpart: "Where there is none, invite {name} instead.",
+  },
+  contactWays: {
+    title: "Contact ways",
+    kind: "Way",
+    value: "Contact details",
+    instruction: "Bear in mind",
+    verified: "Checked",
+    kinds: { email: "E-mail", phone: "Telephone", post: "Letter" },
+    verifiedOn: "{day}",
+    notSince: "Not checked since {day}",
+    never: "Never checked",
+  },
+  contactPeople: {
+    title: "Contact people",
+    name: "Name",
+    profession: "Profession",
+    phone: "Telephone",
+    email: "E-mail",
+  },
+  lists: {
+    title: "Contact ways to print",
+    all: "Contact ways within {model}",
+    healthCare: "Contact ways to health care within {model}",
+    agency: "Agency",
+    howToPrint: "Print the page with the browser.",
+    printed: "Printed {moment} by {person}, {agency}",
+  },
+  back: "Agencies",
+} satisfies Translated<typeof agencies>;
