@@ -17,7 +17,6 @@ import plans from "./en/plans";
 import shell from "./en/shell";
 import ui from "./en/ui";
 import validation from "./en/validation";
-import type { Translated } from "../catalogue";
 import type { sv } from "./sv";
 
 export const en = {
