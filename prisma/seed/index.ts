@@ -1,7 +1,18 @@
 import pg from "pg";
 import { seedRegister } from "./register/seed-register";
+import { tellAssessments } from "./stories/assessments";
+import { tellConsents } from "./stories/consent";
+import { tellInvitations } from "./stories/invitation";
+import { tellPlans } from "./stories/plan";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
 await owner.connect();
 await seedRegister(owner);
 await owner.end();
+
+// From here on everything is done by the people themselves, through the same commands as the pages.
+await tellAssessments();
+await tellConsents();
+await tellInvitations();
+await tellPlans();
+process.exit(0);

@@ -1,20 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { startSession } from "@/lib/auth/sessions";
-import { people, type SeedPerson } from "@/prisma/seed/register/people";
-
-/** The person in one of the own appointments, as the register has them. */
-export function actorOf(person: SeedPerson, appointment = person.appointments[0]): Actor {
-  return {
-    personId: person.id,
-    personName: person.name,
-    appointmentId: appointment.id,
-    agencyId: appointment.agency.id,
-    agencyName: appointment.agency.name,
-    tasks: appointment.tasks,
-    sessionId: createHash("sha256").update(person.id).digest("hex"),
-  };
-}
+import { actorOf } from "@/prisma/seed/actors";
+import { people } from "@/prisma/seed/register/people";
 
 /** Elevhälsan Björkskolan: two who work in cases, and their manager. */
 export const anna = actorOf(people.anna);

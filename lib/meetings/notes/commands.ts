@@ -56,7 +56,7 @@ export function chooseAreas(actor: Actor, input: ChooseAreas, now = new Date()):
         const state = thought?.state === "attention" ? "attention" : "collaboration";
         await tx.areaNeed.upsert({
           where: { id: before.find((row) => row.area === area)?.id ?? randomUUID() },
-          create: { caseId, area, stage: "meeting", state, chosenAt: now },
+          create: { caseId, area, stage: "meeting", state, saidBy: thought?.saidBy ?? [], chosenAt: now },
           update: { state, removedAt: null, version: { increment: 1 } },
         });
       }

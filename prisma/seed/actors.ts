@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/access/actor";
+import type { SeedPerson } from "./register/people";
+
+/** The person in one of the own appointments, as the register has them. */
+export function actorOf(person: SeedPerson, appointment = person.appointments[0]): Actor {
+  return {
+    personId: person.id,
+    personName: person.name,
+    appointmentId: appointment.id,
+    agencyId: appointment.agency.id,
+    agencyName: appointment.agency.name,
+    tasks: appointment.tasks,
+    sessionId: createHash("sha256").update(person.id).digest("hex"),
+  };
+}
