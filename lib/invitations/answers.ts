@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/access/with-actor";
 import { ConflictError } from "@/lib/errors";
-import type { AnswerKind } from "@/lib/invitations/rules";
+import type { AnswerHow, AnswerKind } from "@/lib/invitations/rules";
 
 type NewAnswer = {
   readonly invitationId: string;
@@ -13,7 +13,7 @@ type NewAnswer = {
   readonly profession: string;
   readonly phone: string;
   readonly reason: string;
-  readonly how: string;
+  readonly how: AnswerHow;
   readonly answeredAt: Date;
   /** How many answers there were when the form was shown. */
   readonly version: number;

@@ -7,7 +7,12 @@ import { isTreatedAsProtected } from "@/lib/children/protection";
 import { DomainError } from "@/lib/errors";
 import { saveAnswer } from "@/lib/invitations/answers";
 import { readInvitations } from "@/lib/invitations/invitees";
-import type { NoteAnswer, RecallInvitation, SendInvitations } from "@/lib/invitations/schemas";
+import {
+  answerOf,
+  type NoteAnswer,
+  type RecallInvitation,
+  type SendInvitations,
+} from "@/lib/invitations/schemas";
 import { getSentFromCase, meetingIn, requireSendable, sendOne } from "@/lib/invitations/sending";
 import { todayInSweden } from "@/lib/time/plain-date";
 
@@ -89,7 +94,10 @@ export function noteAnswer(actor: Actor, input: NoteAnswer, now = new Date()): P
     async (tx) => {
       const { caseId, agencyId } = await getSentFromCase(tx, invitationId);
       await requireOpenCase(tx, caseId);
-      const id = await saveAnswer(tx, actor, { ...input, caseId, agencyId, answeredAt: now });
+      const id = await saveAnswer(tx, actor, {
+        ...answerOf(input),
+        ...{ invitationId, caseId, agencyId, how: input.how, answeredAt: now, version: input.version },
+      });
       return recorded(
         { caseId },
         {

@@ -4,11 +4,18 @@ import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { readConsentFacts } from "@/lib/consents/facts";
-import { agenciesInForce } from "@/lib/consents/rules";
+import { agenciesInForce, isInForce } from "@/lib/consents/rules";
 import { NotFoundError } from "@/lib/errors";
 import { readInvitations } from "@/lib/invitations/invitees";
 import { listReceivers } from "@/lib/invitations/receivers";
-import type { Counterpart, InvitationsView, Invitee, PreparationView } from "@/lib/invitations/views";
+import { findSentRow, stateOfSent } from "@/lib/invitations/sent-invitations";
+import type {
+  Counterpart,
+  InvitationsView,
+  Invitee,
+  PreparationView,
+  SentInvitation,
+} from "@/lib/invitations/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { primaryCareCounterparts } from "@/lib/practice-models/rules";
 import { ageOn, todayInSweden } from "@/lib/time/plain-date";
@@ -34,6 +41,19 @@ export function getPreparation(actor: Actor, caseId: string, agencyId: string, n
       counterparts,
       counterpartForName: specialistId ? await nameOf(tx, specialistId) : null,
     };
+  });
+}
+
+/** One sent invitation with what has become of it, also when it has been taken back. */
+export function getSentInvitation(actor: Actor, caseId: string, invitationId: string, now = new Date()) {
+  return readCase(actor, caseId, "invitation", async (tx, head): Promise<SentInvitation> => {
+    const row = await findSentRow(tx, caseId, invitationId);
+    if (!row) throw new NotFoundError("invitation");
+    const { invitees } = await readInvitations(tx, actor, head, now);
+    const standing = invitees.find(({ invitation }) => invitation?.id === invitationId)?.invitation;
+    if (standing) return standing;
+    const isCovered = isInForce(await readConsentFacts(tx, caseId), row.agencyId, todayInSweden(now));
+    return { ...row, state: stateOfSent(row, isCovered, null) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerKinds, isAnswerComplete } from "@/lib/invitations/rules";
+import { answerKinds, isAnswerComplete, notedHows } from "@/lib/invitations/rules";
 import { choice, id, ids, mutation, optionalDay, optionalText, requiredText, tick } from "@/lib/validation";
 
 const always = () => true;
@@ -81,6 +81,9 @@ const answer = {
   ...mutation,
   invitationId: id,
   kind: choice(answerKinds, "invitations.validation.answer"),
+  /** Who comes, where somebody of the agency does. */
+  comingName: optionalText(120),
+  /** Who comes instead. */
   personName: optionalText(120),
   profession: optionalText(120),
   phone: optionalText(40),
@@ -109,11 +112,26 @@ export type AnswerInvitation = z.output<typeof answerInvitationSchema>;
 export const noteAnswerSchema = z
   .strictObject({
     ...answer,
-    how: choice(["phone", "letter", "email", "inPerson", "link"], "invitations.validation.how"),
+    how: choice(notedHows, "invitations.validation.how"),
   })
   .refine(hasReason, reasonMissing)
   .refine(hasName, nameMissing);
 export type NoteAnswer = z.output<typeof noteAnswerSchema>;
+
+type AnswerForm = Omit<AnswerInvitation, "idempotencyKey" | "version" | "invitationId">;
+
+/** What belongs to the chosen answer; fields of the other answers are left behind. */
+export function answerOf({ kind, comingName, personName, profession, phone, reason }: AnswerForm) {
+  const nothing = { personName: "", profession: "", phone: "", reason: "" };
+  switch (kind) {
+    case "coming":
+      return { ...nothing, kind, personName: comingName };
+    case "cannot":
+      return { ...nothing, kind, reason };
+    case "substitute":
+      return { ...nothing, kind, personName, profession, phone };
+  }
+}
 
 export const assignCaseWorkerSchema = z.strictObject({
   ...mutation,

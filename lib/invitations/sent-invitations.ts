@@ -1,8 +1,9 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
-import { type InvitationState, invitationState } from "@/lib/invitations/rules";
+import { answerHows, type InvitationState, invitationState } from "@/lib/invitations/rules";
 import { type InvitationSnapshot, invitationSnapshotSchema, isOutdated } from "@/lib/invitations/snapshot";
 import type { AnswerView, SentInvitation } from "@/lib/invitations/views";
+import { id as idSchema } from "@/lib/validation";
 import type { Prisma } from "@/prisma/generated/client";
 
 const whole = {
@@ -17,9 +18,23 @@ type InvitationRow = Prisma.InvitationGetPayload<{ include: typeof whole }>;
 export type SentRow = Omit<SentInvitation, "state">;
 
 /** Every invitation to a meeting, recalled ones too, latest first. */
-export async function listSentRows(tx: Transaction, meetingId: string): Promise<SentRow[]> {
+export function listSentRows(tx: Transaction, meetingId: string): Promise<SentRow[]> {
+  return readSentRows(tx, { meetingId });
+}
+
+/** One invitation of the case, to whichever of its meetings. */
+export async function findSentRow(
+  tx: Transaction,
+  caseId: string,
+  invitationId: string,
+): Promise<SentRow | null> {
+  if (!idSchema.safeParse(invitationId).success) return null;
+  return (await readSentRows(tx, { id: invitationId, caseId }))[0] ?? null;
+}
+
+async function readSentRows(tx: Transaction, where: Prisma.InvitationWhereInput): Promise<SentRow[]> {
   const rows = await tx.invitation.findMany({
-    where: { meetingId },
+    where,
     include: whole,
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
   });
@@ -78,7 +93,7 @@ export function toAnswer(
     profession: row.profession,
     phone: row.phone,
     reason: row.reason,
-    how: row.how,
+    how: answerHows.find((how) => how === row.how) ?? "inPerson",
     answeredAt: row.answeredAt,
     recordedByName: people.get(row.recordedById) ?? "",
   };

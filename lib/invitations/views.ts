@@ -1,6 +1,7 @@
 import type { Permission } from "@/lib/access/permission";
 import type { ContactWay } from "@/lib/agencies/views";
 import type {
+  AnswerHow,
   AnswerKind,
   InvitationChannel,
   InvitationKind,
@@ -39,7 +40,7 @@ export type AnswerView = {
   readonly profession: string;
   readonly phone: string;
   readonly reason: string;
-  readonly how: string;
+  readonly how: AnswerHow;
   readonly answeredAt: Date;
   readonly recordedByName: string;
 };

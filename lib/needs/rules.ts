@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/access/actor";
 import { granted, type Permission, refused } from "@/lib/access/permission";
 
 export const needStates = ["collaboration", "attention", "works", "unknown"] as const;
@@ -37,4 +38,9 @@ export function isSameNeed(a: Need, b: Need): boolean {
     a.note === b.note &&
     voices.every((voice) => a.saidBy.includes(voice) === b.saidBy.includes(voice))
   );
+}
+
+/** That the areas are an assumption (Q2) is for those who can put the local ones in their place. */
+export function seesAssumptions(actor: Pick<Actor, "tasks">): boolean {
+  return actor.tasks.includes("manage");
 }

@@ -7,3 +7,6 @@ export type NeedsView = {
   readonly meeting: readonly Need[];
   readonly initiatedAt: Date | null;
 };
+
+/** With the child's own words beside: the choice starts from them. */
+export type NeedsPage = NeedsView & { readonly childsWords: string };

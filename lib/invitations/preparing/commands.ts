@@ -13,12 +13,12 @@ import { meetingIn, noConsentFor } from "@/lib/invitations/sending";
 import { sentence } from "@/lib/text/sentence";
 import { todayInSweden } from "@/lib/time/plain-date";
 
-/** Keeps what is chosen for one agency. That a specialist has no established contact is kept too: it is then not called (S001-30). */
+/** Keeps what is chosen for one agency, and tells whether it may be sent. That a specialist has no established contact is kept too: it is then not called (S001-30). */
 export function prepareInvitation(
   actor: Actor,
   input: PrepareInvitation,
   now = new Date(),
-): Promise<{ caseId: string }> {
+): Promise<{ caseId: string; isReady: boolean }> {
   const { caseId, agencyId } = input;
   return withActor(
     actor,
@@ -40,7 +40,7 @@ export function prepareInvitation(
       const place = { caseId, agencyId, meetingId: meetingIn(view).id };
       const id = await savePrepared(tx, place, input.version, choice, now);
       return recorded(
-        { caseId },
+        { caseId, isReady: maySummonSpecialist(invitee.agency, choice).granted },
         {
           act: "invitation.prepared",
           caseId,

@@ -6,7 +6,7 @@ import { withActor } from "@/lib/access/with-actor";
 import { saveAnswer } from "@/lib/invitations/answers";
 import { findReceived } from "@/lib/invitations/received/queries";
 import { mayAnswer } from "@/lib/invitations/rules";
-import type { AnswerInvitation, AssignCaseWorker } from "@/lib/invitations/schemas";
+import { answerOf, type AnswerInvitation, type AssignCaseWorker } from "@/lib/invitations/schemas";
 import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
 import { todayInSweden } from "@/lib/time/plain-date";
 
@@ -24,8 +24,10 @@ export function answerInvitation(
       const { meeting } = invitationSnapshotSchema.parse(snapshot);
       ensure(mayAnswer(meeting.on, todayInSweden(now)));
 
-      const answer = { ...input, caseId, agencyId, how: "kring", answeredAt: now };
-      const answerId = await saveAnswer(tx, actor, answer);
+      const answerId = await saveAnswer(tx, actor, {
+        ...answerOf(input),
+        ...{ invitationId, caseId, agencyId, how: "kring", answeredAt: now, version: input.version },
+      });
       return recorded(
         { invitationId },
         {

@@ -12,7 +12,7 @@ export type ReceivedItem = {
   readonly isProtected: boolean;
   readonly meetingOn: PlainDate;
   readonly startsAt: string;
-  readonly answerBy: PlainDate | null;
+  readonly answerBy: PlainDate;
   readonly sentAt: Date;
   readonly isSeen: boolean;
   readonly latestAnswer: AnswerKind | null;

@@ -8,6 +8,7 @@ import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { daysUntil, planningGaps } from "@/lib/meetings/planning/rules";
 import type { MeetingPlanView, PlannedMeeting } from "@/lib/meetings/planning/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { sentence } from "@/lib/text/sentence";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
 
@@ -15,6 +16,7 @@ import { id as idSchema } from "@/lib/validation";
 export function getMeetingStart(actor: Actor, caseId: string) {
   return readCase(actor, caseId, "meetings", async (tx, head) => ({
     upcoming: await findUpcomingMeeting(tx, caseId),
+    knownNeeds: await knownNeeds(tx, caseId),
     noticeDays: getPracticeModel(head.practiceModel, head.modelVersion).invitation.noticeDays,
   }));
 }
@@ -40,6 +42,23 @@ export async function getMeetingPlan(actor: Actor, meetingId: string, now = new 
 export async function findUpcomingMeeting(tx: Transaction, caseId: string): Promise<PlannedMeeting | null> {
   const row = await tx.meeting.findFirst({ where: { caseId, heldOn: null }, orderBy: { plannedAt: "desc" } });
   return row && toPlannedMeeting(row);
+}
+
+/** What is registered about interpreter and other needs, so that nobody is asked twice. */
+async function knownNeeds(tx: Transaction, caseId: string): Promise<string> {
+  const needs = { language: true, needsInterpreter: true } as const;
+  const child = await tx.child.findUniqueOrThrow({
+    where: { caseId },
+    select: { ...needs, otherNeeds: true },
+  });
+  const guardians = await tx.guardian.findMany({ where: { caseId, removedAt: null }, select: needs });
+  const languages = [child, ...guardians]
+    .filter(({ needsInterpreter }) => needsInterpreter)
+    .map(({ language }) => language);
+  const interpreters = [...new Set(languages)].map((language) =>
+    sentence("sv", "meetings.interpreter", { language }),
+  );
+  return [...interpreters, child.otherNeeds].filter((text) => text !== "").join(". ");
 }
 
 function caseOfMeeting(actor: Actor, meetingId: string): Promise<string> {

@@ -47,6 +47,7 @@ export default {
   forms: { physical: "We meet at a place", digital: "Digital meeting" },
   when: "{day} {start}–{end}",
   minutes: "{count} minutes",
+  interpreter: "Interpreter: {language}",
   gaps: {
     heading: "See to this",
     room: "The room is not booked. Book it and tick that it is done.",

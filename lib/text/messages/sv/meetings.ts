@@ -12,7 +12,7 @@ export default {
     change: "Ändra mötet",
     goOn: "Bjud in verksamheterna",
     step: "Nästa steg",
-    resendTitle: "Kallelserna visar den gamla uppgiften",
+    resendTitle: "Kallelserna säger det som gällde när de skickades",
     resend:
       "{count, plural, =1 {En kallelse eller inbjudan är skickad.} other {# kallelser och inbjudningar är skickade.}} Har du ändrat mötet: skicka dem på nytt.",
   },
@@ -44,6 +44,7 @@ export default {
   forms: { physical: "Vi ses på en plats", digital: "Digitalt möte" },
   when: "{day} {start}–{end}",
   minutes: "{count} minuter",
+  interpreter: "Tolk: {language}",
   gaps: {
     heading: "Se till det här",
     room: "Rummet är inte bokat. Boka det och kryssa i att det är klart.",

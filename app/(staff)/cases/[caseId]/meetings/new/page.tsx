@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { CaseBackLink } from "@/components/cases/case-frame";
+import { PlanFields } from "@/components/meetings/plan-fields";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current";
+import { isTreatedAsProtected } from "@/lib/children/protection";
+import { getMeetingStart } from "@/lib/meetings/planning/queries";
+import { type CasePageProps, orNotFound } from "@/lib/page";
+import { addDays, todayInSweden } from "@/lib/time/plain-date";
+import { planMeetingAction } from "./actions";
+
+export default async function NewMeetingPage({ params }: CasePageProps) {
+  const { caseId } = await params;
+  const actor = await requireActor();
+  const { head, view } = await orNotFound(getMeetingStart(actor, caseId));
+  const t = await getTranslations("meetings.plan");
+  const today = todayInSweden(new Date());
+  return (
+    <>
+      <CaseBackLink head={head} today={today} />
+      <PageHeading lead={t("lead", { count: String(view.noticeDays) })}>{t("newTitle")}</PageHeading>
+      {view.upcoming ? (
+        <EmptyState
+          title={t("alreadyPlanned")}
+          action={<LinkButton href={`/meetings/${view.upcoming.id}`}>{t("openPlanned")}</LinkButton>}
+        >
+          {t("alreadyPlannedBody")}
+        </EmptyState>
+      ) : (
+        <ActionForm
+          action={planMeetingAction}
+          idempotencyKey={randomUUID()}
+          version={head.version}
+          submitLabel={t("submitNew")}
+          className="max-w-question"
+        >
+          <input type="hidden" name="caseId" value={caseId} />
+          <PlanFields
+            saved={null}
+            exampleDay={addDays(today, view.noticeDays)}
+            isProtected={isTreatedAsProtected(head.child.protection)}
+            knownNeeds={view.knownNeeds}
+          />
+        </ActionForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { AnswerPanel } from "@/components/invitations/answer-panel";
+import { OwnCaseWorkers } from "@/components/invitations/own-case-workers";
+import { ReceivedInvitationView } from "@/components/invitations/received-invitation";
+import { BackLink } from "@/components/ui/back-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SecrecyTag } from "@/components/ui/secrecy-tag";
+import { requireActor } from "@/lib/auth/current";
+import { getReceivedInvitation } from "@/lib/invitations/received/queries";
+import { orNotFound, type ReceivedInvitationPageProps } from "@/lib/page";
+import { answerInvitationAction, assignCaseWorkerAction } from "./actions";
+
+export default async function ReceivedInvitationPage({ params }: ReceivedInvitationPageProps) {
+  const { invitationId } = await params;
+  const actor = await requireActor();
+  const received = await orNotFound(getReceivedInvitation(actor, invitationId));
+  const t = await getTranslations();
+  const { kind, child } = received.snapshot;
+  const secrecy = t(child.isProtected ? "cases.head.protected" : "cases.head.secrecy");
+  return (
+    <>
+      <BackLink href="/invitations">{t("invitations.received.heading")}</BackLink>
+      <PageHeading mark={<SecrecyTag>{secrecy}</SecrecyTag>}>
+        {t(`invitations.received.oneTitle.${kind}`)}
+      </PageHeading>
+      <ReceivedInvitationView
+        received={received}
+        answer={<AnswerPanel {...received} action={answerInvitationAction} idempotencyKey={randomUUID()} />}
+        caseWorkers={
+          <OwnCaseWorkers {...received} action={assignCaseWorkerAction} idempotencyKey={randomUUID()} />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from "next-intl/server";
+import { PastList } from "@/components/invitations/past-list";
+import { ReceivedList } from "@/components/invitations/received-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current";
+import { listPastInvitations, listReceivedInvitations } from "@/lib/invitations/received/queries";
+
+export default async function ReceivedInvitationsPage() {
+  const actor = await requireActor();
+  const received = await listReceivedInvitations(actor);
+  const past = await listPastInvitations(actor);
+  const t = await getTranslations("invitations.received");
+  return (
+    <>
+      <PageHeading lead={t("lead")}>{t("heading")}</PageHeading>
+      {received.length === 0 && <EmptyState title={t("none")}>{t("noneBody")}</EmptyState>}
+      <ReceivedList
+        heading={t("toAnswer")}
+        items={received.filter(({ latestAnswer }) => latestAnswer === null)}
+      />
+      <ReceivedList
+        heading={t("answered")}
+        items={received.filter(({ latestAnswer }) => latestAnswer !== null)}
+      />
+      <PastList past={past} />
+    </>
+  );
+}

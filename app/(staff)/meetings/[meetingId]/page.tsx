@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { CaseBackLink } from "@/components/cases/case-frame";
+import { MeetingSummary } from "@/components/meetings/meeting-summary";
+import { PlanningGaps } from "@/components/meetings/planning-gaps";
+import { LinkButton } from "@/components/ui/button";
+import { NextStep } from "@/components/ui/next-step";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current";
+import { getMeetingPlan } from "@/lib/meetings/planning/queries";
+import { type MeetingPageProps, orNotFound } from "@/lib/page";
+import { todayInSweden } from "@/lib/time/plain-date";
+
+export default async function MeetingPage({ params }: MeetingPageProps) {
+  const { meetingId } = await params;
+  const actor = await requireActor();
+  const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
+  const t = await getTranslations("meetings.plan");
+  const change = `/meetings/${meetingId}/change`;
+  return (
+    <>
+      <CaseBackLink head={head} today={todayInSweden(new Date())} />
+      <PageHeading>{t("title")}</PageHeading>
+      <div className="grid max-w-176 gap-12">
+        <PlanningGaps {...view} />
+        <MeetingSummary meeting={view.meeting} />
+        {view.meeting.heldOn === null && (
+          <NextStep
+            kicker={t("step")}
+            title={t("goOn")}
+            actions={
+              <>
+                <LinkButton href={`/cases/${head.caseId}/invitations`}>{t("goOn")}</LinkButton>
+                <LinkButton tone="link" href={change}>
+                  {t("change")}
+                </LinkButton>
+              </>
+            }
+          />
+        )}
+        {view.sentCount > 0 && (
+          <Notice title={t("resendTitle")}>{t("resend", { count: view.sentCount })}</Notice>
+        )}
+      </div>
+    </>
+  );
+}

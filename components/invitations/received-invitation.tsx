@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Columns } from "@/components/ui/columns";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { ReceivedInvitation } from "@/lib/invitations/received/views";
+import { InvitationText } from "./invitation-text";
+
+type ReceivedInvitationViewProps = {
+  readonly received: ReceivedInvitation;
+  readonly answer: ReactNode;
+  readonly caseWorkers: ReactNode;
+  /** The fixed plans that have been handed to the agency, once there are any. */
+  readonly plans?: ReactNode;
+};
+
+/** What one agency has been told, and what it can do about it. */
+export function ReceivedInvitationView({
+  received,
+  answer,
+  caseWorkers,
+  plans,
+}: ReceivedInvitationViewProps) {
+  const t = useTranslations("invitations.received");
+  return (
+    <Columns
+      aside={
+        <>
+          {caseWorkers}
+          <p className="mt-8">
+            <TextLink href={`/invitations/${received.id}/paper`}>{t("paper")}</TextLink>
+          </p>
+        </>
+      }
+    >
+      <InvitationText snapshot={received.snapshot} />
+      {answer}
+      {plans && (
+        <Section heading={t("plans")} size="part">
+          {plans}
+        </Section>
+      )}
+    </Columns>
+  );
+}

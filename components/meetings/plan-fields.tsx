@@ -1,0 +1,110 @@
+import { useTranslations } from "next-intl";
+import { Checkbox } from "@/components/ui/form/checkbox";
+import { DateField } from "@/components/ui/form/date-field";
+import { RadioGroup } from "@/components/ui/form/radio-group";
+import { TextArea } from "@/components/ui/form/text-area";
+import { TextField } from "@/components/ui/form/text-field";
+import { TimeField } from "@/components/ui/form/time-field";
+import { Notice } from "@/components/ui/notice";
+import type { PlannedMeeting } from "@/lib/meetings/planning/views";
+
+type PlanFieldsProps = {
+  readonly saved: PlannedMeeting | null;
+  /** Days shown as examples. */
+  readonly exampleDay: string;
+  readonly isProtected: boolean;
+  /** What the child and the family have said they need. */
+  readonly knownNeeds: string;
+};
+
+/** When, how and where the network meets, which question it answers, and what somebody needs. */
+export function PlanFields({ saved, exampleDay, isProtected, knownNeeds }: PlanFieldsProps) {
+  const t = useTranslations("meetings");
+  return (
+    <>
+      <DateField
+        name="plannedOn"
+        label={t("fields.plannedOn")}
+        defaultValue={saved?.plannedOn}
+        example={exampleDay}
+      />
+      <TimeField
+        name="startsAt"
+        label={t("fields.startsAt")}
+        defaultValue={saved?.startsAt.replace(":", ".")}
+      />
+      <TextField
+        name="lengthMinutes"
+        label={t("fields.lengthMinutes")}
+        defaultValue={String(saved?.lengthMinutes ?? 60)}
+        width="time"
+        inputMode="numeric"
+      />
+      <RadioGroup
+        name="form"
+        legend={t("fields.form")}
+        defaultValue={saved?.form}
+        options={[
+          { value: "physical", label: t("forms.physical"), reveal: <PlaceFields saved={saved} /> },
+          { value: "digital", label: t("forms.digital"), reveal: <LinkField saved={saved} /> },
+        ]}
+      />
+      {isProtected && (
+        <div className="mt-8">
+          <Notice tone="warn" title={t("fields.questionProtected")} />
+        </div>
+      )}
+      <TextArea
+        name="question"
+        label={t("fields.question")}
+        hint={t("fields.questionHint")}
+        defaultValue={saved?.question}
+        maximum={1000}
+      />
+      <DateField
+        name="answerBy"
+        label={t("fields.answerBy")}
+        defaultValue={saved?.answerBy}
+        example={exampleDay}
+      />
+      <TextArea
+        name="needs"
+        label={t("fields.needs")}
+        hint={t("fields.needsHint")}
+        defaultValue={saved?.needs ?? knownNeeds}
+        rows={2}
+        maximum={500}
+        optional
+      />
+    </>
+  );
+}
+
+function PlaceFields({ saved }: Pick<PlanFieldsProps, "saved">) {
+  const t = useTranslations("meetings.fields");
+  return (
+    <>
+      <TextField name="place" label={t("place")} defaultValue={saved?.place} />
+      <Checkbox
+        name="roomBooked"
+        value="true"
+        label={t("roomBooked")}
+        defaultChecked={saved?.roomBooked ?? false}
+      />
+    </>
+  );
+}
+
+function LinkField({ saved }: Pick<PlanFieldsProps, "saved">) {
+  const t = useTranslations("meetings.fields");
+  return (
+    <TextField
+      name="link"
+      label={t("link")}
+      hint={t("linkHint")}
+      defaultValue={saved?.link}
+      width="full"
+      optional
+    />
+  );
+}

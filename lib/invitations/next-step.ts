@@ -1,0 +1,30 @@
+import type { InvitationsView, Invitee } from "@/lib/invitations/views";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+export type InvitationStep =
+  | { readonly kind: "consider" }
+  | { readonly kind: "planMeeting" }
+  | { readonly kind: "chooseAreas" }
+  | { readonly kind: "prepare"; readonly agency: Invitee["agency"] }
+  | { readonly kind: "check"; readonly count: number }
+  | { readonly kind: "wait"; readonly answerBy: PlainDate };
+
+/** The one thing to do now: everyone is prepared before anything is sent, so that the texts are read together. */
+export function nextInvitationStep({ invitees, meeting, hasAreas }: InvitationsView): InvitationStep | null {
+  if (invitees.length === 0) return { kind: "consider" };
+  if (!meeting) return { kind: "planMeeting" };
+  if (!hasAreas) return { kind: "chooseAreas" };
+  const unprepared = invitees.find(({ state }) => state === "notPrepared");
+  if (unprepared) return { kind: "prepare", agency: unprepared.agency };
+  const ready = readyToSend(invitees);
+  if (ready.length > 0) return { kind: "check", count: ready.length };
+  const isWaiting = invitees.some(({ state }) => state === "sent" || state === "seen");
+  return isWaiting ? { kind: "wait", answerBy: meeting.answerBy } : null;
+}
+
+/** Prepared, or sent before the meeting was moved. */
+export function readyToSend(invitees: readonly Invitee[]): Invitee[] {
+  return invitees.filter(
+    ({ state, maySend }) => (state === "prepared" || state === "outdated") && maySend.granted,
+  );
+}
