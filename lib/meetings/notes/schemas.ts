@@ -13,6 +13,12 @@ const uuid = "[0-9a-f-]{36}";
 const someone = `(child|guardian-${uuid}|agency-${uuid})`;
 const areaKey = z.string().regex(/^[a-zA-Z]{0,40}$/, { error: "validation.form" });
 
+/** Where the writer goes on to once this is saved; "" stays. */
+const next = z
+  .string()
+  .regex(/^[a-zA-Z-]{0,50}$/, { error: "validation.form" })
+  .default("");
+
 /** Who takes part is not known to the schema: each has fields of their own, named "state.child", "name.agency-<id>". */
 function withFieldsNamed<Shape extends z.ZodRawShape>(shape: Shape, pattern: RegExp, maximum: number) {
   return z
@@ -24,21 +30,21 @@ function withFieldsNamed<Shape extends z.ZodRawShape>(shape: Shape, pattern: Reg
 }
 
 export const saveAttendanceSchema = withFieldsNamed(
-  { ...mutation, caseId: id, meetingId: id },
+  { ...mutation, caseId: id, meetingId: id, next },
   new RegExp(`^(state|name|profession|phone|reason)\\.${someone}$`),
   200,
 );
 export type SaveAttendance = z.output<typeof saveAttendanceSchema>;
 
 export const saveNotesSchema = withFieldsNamed(
-  { ...mutation, caseId: id, meetingId: id, area: areaKey },
+  { ...mutation, caseId: id, meetingId: id, next, area: areaKey },
   new RegExp(`^(text|silence)\\.(works|difficult|situation|${someone})$`),
   4000,
 );
 export type SaveNotes = z.output<typeof saveNotesSchema>;
 
 export const saveExperienceSchema = withFieldsNamed(
-  { ...mutation, caseId: id, meetingId: id },
+  { ...mutation, caseId: id, meetingId: id, next },
   new RegExp(`^(felt|note)\\.(child|guardian-${uuid})$`),
   1000,
 );
@@ -48,6 +54,7 @@ export const agreeOnGroundRulesSchema = z.strictObject({
   ...mutation,
   caseId: id,
   meetingId: id,
+  next,
   agreed: z.literal("true", { error: "meetingNotes.validation.groundRules" }),
 });
 export type AgreeOnGroundRules = z.output<typeof agreeOnGroundRulesSchema>;
@@ -56,6 +63,7 @@ export const chooseAreasSchema = z.strictObject({
   ...mutation,
   caseId: id,
   meetingId: id,
+  next,
   areas: z
     .array(areaKey)
     .max(9, { error: "validation.form" })

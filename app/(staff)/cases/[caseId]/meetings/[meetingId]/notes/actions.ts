@@ -1,0 +1,56 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { action } from "@/lib/action";
+import { saveAttendance, saveExperience } from "@/lib/meetings/notes/attendance-commands";
+import { agreeOnGroundRules, chooseAreas, holdMeeting } from "@/lib/meetings/notes/commands";
+import { saveNotes } from "@/lib/meetings/notes/note-commands";
+import {
+  agreeOnGroundRulesSchema,
+  chooseAreasSchema,
+  holdMeetingSchema,
+  saveAttendanceSchema,
+  saveExperienceSchema,
+  saveNotesSchema,
+} from "@/lib/meetings/notes/schemas";
+
+type Place = { readonly caseId: string; readonly meetingId: string; readonly next: string };
+
+export const saveAttendanceAction = action(saveAttendanceSchema, async (actor, input) => {
+  await saveAttendance(actor, input);
+  return goOn(input);
+});
+
+export const agreeOnGroundRulesAction = action(agreeOnGroundRulesSchema, async (actor, input) => {
+  await agreeOnGroundRules(actor, input);
+  return goOn(input);
+});
+
+export const chooseAreasAction = action(chooseAreasSchema, async (actor, input) => {
+  await chooseAreas(actor, input);
+  const [first] = input.areas;
+  return goOn({ ...input, next: first ? `area-${first}` : "" });
+});
+
+export const saveNotesAction = action(saveNotesSchema, async (actor, input) => {
+  await saveNotes(actor, input);
+  return goOn(input);
+});
+
+export const holdMeetingAction = action(holdMeetingSchema, async (actor, input) => {
+  await holdMeeting(actor, input);
+  return goOn({ ...input, next: "held" });
+});
+
+export const saveExperienceAction = action(saveExperienceSchema, async (actor, input) => {
+  await saveExperience(actor, input);
+  return goOn({ ...input, next: "" });
+});
+
+function goOn({ caseId, meetingId, next }: Place): { message: string } {
+  const notes = `/cases/${caseId}/meetings/${meetingId}/notes`;
+  if (next !== "") redirect(`${notes}?step=${next}`);
+  revalidatePath(notes);
+  return { message: "meetingNotes.saved" };
+}
