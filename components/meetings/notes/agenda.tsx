@@ -56,10 +56,18 @@ export function Agenda({ items, current, after }: AgendaProps) {
   );
 }
 
-function Item({ item: { step, title, status, number }, isCurrent }: { readonly item: AgendaItem; readonly isCurrent: boolean }) {
+function Item({
+  item: { step, title, status, number },
+  isCurrent,
+}: {
+  readonly item: AgendaItem;
+  readonly isCurrent: boolean;
+}) {
   const t = useTranslations("meetingNotes.agenda");
   const { form, colour } = signs[status];
-  const here = isCurrent ? "bg-primary-tint font-semibold text-primary shadow-[inset_4px_0_0_var(--color-primary)]" : "";
+  const here = isCurrent
+    ? "bg-primary-tint font-semibold text-primary shadow-[inset_4px_0_0_var(--color-primary)]"
+    : "";
   const edge = number === null ? "border-t border-line" : "ml-8";
   return (
     <li className={edge}>

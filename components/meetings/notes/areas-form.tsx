@@ -16,11 +16,15 @@ export function AreasForm({ areas, childsName, view, ...form }: AreasFormProps) 
   const t = useTranslations("meetingNotes.areas");
   const { locale, sentenceList } = useFormats();
   const chosen = view.areasVersion === 0 ? view.suggestedAreas : view.areas;
-  const suggested = areas.filter(({ key }) => view.suggestedAreas.includes(key)).map(({ label }) => label[locale]);
+  const suggested = areas
+    .filter(({ key }) => view.suggestedAreas.includes(key))
+    .map(({ label }) => label[locale]);
   return (
     <>
       <p className="text-ink-2">{t("lead")}</p>
-      {suggested.length > 0 && <p className="mt-2 text-ink-2">{t("suggested", { areas: sentenceList(suggested) })}</p>}
+      {suggested.length > 0 && (
+        <p className="mt-2 text-ink-2">{t("suggested", { areas: sentenceList(suggested) })}</p>
+      )}
       <div className="mt-8">
         <MeetingForm {...form} version={view.areasVersion} submitLabel={t("submit")}>
           <WheelPicker

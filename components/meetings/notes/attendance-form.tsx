@@ -29,7 +29,10 @@ export function AttendanceForm({ version, participants, next, ...form }: Attenda
   );
 }
 
-type GroupProps = { readonly participants: readonly ParticipantView[]; readonly states: readonly AttendanceState[] };
+type GroupProps = {
+  readonly participants: readonly ParticipantView[];
+  readonly states: readonly AttendanceState[];
+};
 
 function Group({ participants, states }: GroupProps) {
   const t = useTranslations("meetingNotes");
@@ -58,9 +61,18 @@ function Group({ participants, states }: GroupProps) {
 function StateFields({ state, one }: { readonly state: AttendanceState; readonly one: ParticipantView }) {
   const t = useTranslations("meetingNotes.attendance");
   const key = participantKey(one.participant);
-  if (state === "letter") return one.participant.kind === "agency" ? null : <p className="text-meta">{t("heardByLetter")}</p>;
+  if (state === "letter")
+    return one.participant.kind === "agency" ? null : <p className="text-meta">{t("heardByLetter")}</p>;
   if (state !== "absent") return null;
-  return <TextArea name={`reason.${key}`} label={t("reason", { who: one.who })} defaultValue={one.reason} maximum={200} rows={2} />;
+  return (
+    <TextArea
+      name={`reason.${key}`}
+      label={t("reason", { who: one.who })}
+      defaultValue={one.reason}
+      maximum={200}
+      rows={2}
+    />
+  );
 }
 
 /** One named person of the agency, with profession and phone: suggested from the answer to the invitation or the register. */
@@ -71,7 +83,14 @@ function PersonFields({ one }: { readonly one: ParticipantView }) {
     <div className="mt-4 grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] [&>*]:mt-0">
       <TextField name={`name.${key}`} label={t("name", { who: one.who })} defaultValue={one.name} optional />
       <TextField name={`profession.${key}`} label={t("profession")} defaultValue={one.profession} optional />
-      <TextField name={`phone.${key}`} label={t("phone")} defaultValue={one.phone} type="tel" width="number" optional />
+      <TextField
+        name={`phone.${key}`}
+        label={t("phone")}
+        defaultValue={one.phone}
+        type="tel"
+        width="number"
+        optional
+      />
     </div>
   );
 }

@@ -16,7 +16,9 @@ type ChildsWordsProps = {
 /** The child's own words, seen throughout the meeting (S001-53), and what the child does not want talked about. */
 export function ChildsWords({ childsName, owner, notes, areaLabel, doNotDiscuss }: ChildsWordsProps) {
   const t = useTranslations("meetingNotes.childsWords");
-  const said = notes.filter(({ voice, text, silence }) => voice === "child" && (text !== "" || silence !== null));
+  const said = notes.filter(
+    ({ voice, text, silence }) => voice === "child" && (text !== "" || silence !== null),
+  );
   return (
     <div className="grid gap-6">
       <QuotePanel

@@ -30,7 +30,10 @@ export function GroundRulesForm({ rules, view, next, ...form }: GroundRulesFormP
       </InsetText>
       <div className="mt-8">
         {groundRules && (
-          <Notice tone="ok" title={t("agreedAt", { moment: longMoment(groundRules.at), name: groundRules.by })} />
+          <Notice
+            tone="ok"
+            title={t("agreedAt", { moment: longMoment(groundRules.at), name: groundRules.by })}
+          />
         )}
         {!groundRules && (
           <MeetingForm {...form} version={version}>

@@ -36,7 +36,12 @@ export function HeldForm({ view, isFamilyHere, ...form }: HeldFormProps) {
       {missing.length > 0 ? <Missing gaps={missing} /> : <Notice tone="ok" title={t("ready")} />}
       <div className="mt-8">
         <MeetingForm {...form} version={view.version} submitLabel={t("submit")}>
-          <DateField name="heldOn" label={t("heldOn")} defaultValue={view.plannedOn} example={view.plannedOn} />
+          <DateField
+            name="heldOn"
+            label={t("heldOn")}
+            defaultValue={view.plannedOn}
+            example={view.plannedOn}
+          />
           {!isFamilyHere && (
             <TextArea
               name="familyAbsentReason"

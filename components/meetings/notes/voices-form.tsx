@@ -17,9 +17,15 @@ type VoicesFormProps = NotesFormProps & {
 
 /** What each voice says about an area, or about the whole: one field each, the child's first. */
 export function VoicesForm({ area, view, next, ...form }: VoicesFormProps) {
-  const slots = slotsOf(area, view.participants.map(({ participant }) => participant));
+  const slots = slotsOf(
+    area,
+    view.participants.map(({ participant }) => participant),
+  );
   const notes = view.notes.filter((note) => note.area === area);
-  const savedAt = notes.reduce<Date | null>((latest, { writtenAt }) => (latest && latest > writtenAt ? latest : writtenAt), null);
+  const savedAt = notes.reduce<Date | null>(
+    (latest, { writtenAt }) => (latest && latest > writtenAt ? latest : writtenAt),
+    null,
+  );
   return (
     <MeetingForm {...form} version={view.notesVersions[area] ?? 0}>
       <input type="hidden" name="area" value={area} />
@@ -78,5 +84,7 @@ function whoOf(view: MeetingNotesView, { participant }: NoteSlot): string {
 
 function isOf(note: NoteView, { voice, participant }: NoteSlot): boolean {
   if (note.voice !== voice) return false;
-  return participant === null || (note.participant !== null && isSameParticipant(note.participant, participant));
+  return (
+    participant === null || (note.participant !== null && isSameParticipant(note.participant, participant))
+  );
 }

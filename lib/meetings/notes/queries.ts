@@ -11,8 +11,10 @@ import { NotFoundError } from "@/lib/errors";
 
 /** Everything noted at a meeting, and what it still lacks before it can be registered as held. */
 export function getMeetingNotes(actor: Actor, caseId: string, meetingId: string) {
-  if (!idSchema.safeParse(meetingId).success) throw new NotFoundError("meeting");
-  return readCase(actor, caseId, "meeting.notes", (tx) => readMeetingNotes(tx, caseId, meetingId));
+  return readCase(actor, caseId, "meeting.notes", (tx) => {
+    if (!idSchema.safeParse(meetingId).success) throw new NotFoundError("meeting");
+    return readMeetingNotes(tx, caseId, meetingId);
+  });
 }
 
 /** For the manager: meetings and plans without the family in the agency's own cases, with the reason. No identity. */

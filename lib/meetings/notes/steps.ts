@@ -1,14 +1,12 @@
 import type { MeetingNotesView } from "@/lib/meetings/notes/views";
 
 /** One page of the meeting's notes. An area that the meeting goes through has a page of its own. */
-export type Step = "participants" | "groundRules" | "situation" | "areas" | `area-${string}` | "held" | "experience";
+export type Step =
+  "participants" | "groundRules" | "situation" | "areas" | `area-${string}` | "held" | "experience";
 
 export type StepStatus = "todo" | "started" | "done";
 
-type Noted = Pick<
-  MeetingNotesView,
-  "areas" | "participants" | "groundRules" | "notes" | "heldOn"
->;
+type Noted = Pick<MeetingNotesView, "areas" | "participants" | "groundRules" | "notes" | "heldOn">;
 
 /** The agenda, in the order of the meeting. What it was like is asked when the meeting has been held. */
 export function stepsOf({ areas, heldOn }: Pick<Noted, "areas" | "heldOn">): Step[] {
@@ -38,7 +36,9 @@ export function areaStep(area: string): Step {
 export function statusOf(step: Step, view: Noted): StepStatus {
   const area = areaOf(step);
   if (area !== null) return noted(view.notes.filter((note) => note.area === area).length, 1);
-  const family = view.participants.filter(({ participant, state }) => participant.kind !== "agency" && state !== null);
+  const family = view.participants.filter(
+    ({ participant, state }) => participant.kind !== "agency" && state !== null,
+  );
   switch (step) {
     case "participants":
       return noted(view.participants.filter(({ state }) => state !== null).length, view.participants.length);

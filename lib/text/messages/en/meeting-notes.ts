@@ -22,7 +22,7 @@ export default {
     started: "begun",
     todo: "not done",
   },
-  guide: { heading: "How we do it", inPerson: "If the meeting is on site: let the family sit down first." },
+  guide: "How we do it",
   childsWords: {
     heading: "{owner} own words",
     none: "Nothing is noted yet.",
@@ -120,7 +120,7 @@ export default {
     heading: "What was it like to take part?",
     lead: "Ask after the meeting: did you feel part of what was decided? The answers are not in the plan.",
     felt: "Did {who} feel part of it?",
-    note: "In {who} own words",
+    note: "{who}, in own words",
     yes: "Yes",
     partly: "Partly",
     no: "No",

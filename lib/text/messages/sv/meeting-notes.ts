@@ -19,7 +19,7 @@ export default {
     started: "påbörjat",
     todo: "inte gjort",
   },
-  guide: { heading: "Så här gör vi", inPerson: "Är mötet på plats: låt familjen sätta sig först." },
+  guide: "Så här gör vi",
   childsWords: {
     heading: "{owner} egna ord",
     none: "Inget är antecknat än.",
@@ -117,7 +117,7 @@ export default {
     heading: "Hur var det att vara med?",
     lead: "Fråga efter mötet: kände du dig delaktig i det som bestämdes? Svaren står inte på planen.",
     felt: "Kände sig {who} delaktig?",
-    note: "Med {who} egna ord",
+    note: "{who}, med egna ord",
     yes: "Ja",
     partly: "Delvis",
     no: "Nej",
