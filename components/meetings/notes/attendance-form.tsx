@@ -44,7 +44,7 @@ function Group({ participants, states }: GroupProps) {
         <RadioGroup
           name={`state.${key}`}
           legend={label}
-          inColumns={one.participant.kind !== "agency"}
+          inColumns
           defaultValue={one.state}
           options={states.map((state) => ({
             value: state,
@@ -81,7 +81,7 @@ function PersonFields({ one }: { readonly one: ParticipantView }) {
   const key = participantKey(one.participant);
   return (
     <div className="mt-4 grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] [&>*]:mt-0">
-      <TextField name={`name.${key}`} label={t("name", { who: one.who })} defaultValue={one.name} optional />
+      <TextField name={`name.${key}`} label={t("name", { who: one.who })} defaultValue={one.name} />
       <TextField name={`profession.${key}`} label={t("profession")} defaultValue={one.profession} optional />
       <TextField
         name={`phone.${key}`}

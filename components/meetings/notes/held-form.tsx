@@ -22,10 +22,10 @@ const placeOf: Readonly<Record<GapKind, Step>> = {
   familyAbsentReason: "held",
 };
 
-type HeldFormProps = NotesFormProps & { readonly view: MeetingNotesView; readonly isFamilyHere: boolean };
+type HeldFormProps = NotesFormProps & { readonly view: MeetingNotesView };
 
 /** Everything that is missing at once, and the registration of the meeting as held. */
-export function HeldForm({ view, isFamilyHere, ...form }: HeldFormProps) {
+export function HeldForm({ view, ...form }: HeldFormProps) {
   const t = useTranslations("meetingNotes.held");
   // The reason for the family's absence is asked for in the form itself.
   const missing = view.gaps.filter(({ kind }) => kind !== "familyAbsentReason");
@@ -42,7 +42,7 @@ export function HeldForm({ view, isFamilyHere, ...form }: HeldFormProps) {
             defaultValue={view.plannedOn}
             example={view.plannedOn}
           />
-          {!isFamilyHere && (
+          {missing.length < view.gaps.length && (
             <TextArea
               name="familyAbsentReason"
               label={t("familyAbsentReason")}

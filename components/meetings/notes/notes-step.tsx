@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
 import type { FormAction } from "@/lib/form-state";
-import { isFamilyPresent } from "@/lib/meetings/notes/rules";
 import { areaOf, type Step } from "@/lib/meetings/notes/steps";
 import type { MeetingNotesView } from "@/lib/meetings/notes/views";
 import type { PracticeModel } from "@/lib/practice-models/schema";
@@ -100,12 +99,7 @@ export function NotesStep({ step, view, model, childsName, actions, next, ...pla
     default:
       return (
         <Part heading={t("held.heading")}>
-          <HeldForm
-            {...form}
-            action={actions.holdMeeting}
-            view={view}
-            isFamilyHere={isFamilyPresent(view.participants)}
-          />
+          <HeldForm {...form} action={actions.holdMeeting} view={view} />
         </Part>
       );
   }

@@ -1,7 +1,7 @@
+import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { SaveBar } from "@/components/ui/save-bar";
-import type { Step } from "@/lib/meetings/notes/steps";
+import { areaOf, type Step } from "@/lib/meetings/notes/steps";
 import { timeOf } from "@/lib/text/format";
 
 type SaveAndGoProps = {
@@ -9,17 +9,23 @@ type SaveAndGoProps = {
   readonly next: { readonly step: Step; readonly title: string } | null;
 };
 
-/** Saves, and goes on to the next item when there is one. */
+/** What is saved, and the way on. Follows the column that is written in. */
 export function SaveAndGo({ savedAt, next }: SaveAndGoProps) {
   const t = useTranslations("meetingNotes");
+  const onwards =
+    next && areaOf(next.step) !== null ? t("saveAndGo", { next: next.title }) : t("saveAndGoOn");
   return (
-    <SaveBar status={savedAt ? t("savedAt", { time: timeOf(savedAt) }) : ""}>
-      <span className="flex flex-wrap items-center justify-end gap-x-6 gap-y-2">
+    <div className="screen-only sticky bottom-0 z-2 mt-12 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-bg py-3">
+      <p className="inline-flex items-center gap-2 text-meta text-ink-2">
+        {savedAt && <Check aria-hidden className="size-5 text-ok" />}
+        {savedAt ? t("savedAt", { time: timeOf(savedAt) }) : t("notSaved")}
+      </p>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {next && <Button tone="link">{t("save")}</Button>}
         <Button name="next" value={next?.step ?? ""}>
-          {next ? t("saveAndGo", { next: next.title }) : t("save")}
+          {next ? onwards : t("save")}
         </Button>
-      </span>
-    </SaveBar>
+      </div>
+    </div>
   );
 }

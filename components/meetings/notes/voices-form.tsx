@@ -35,6 +35,7 @@ export function VoicesForm({ area, view, next, ...form }: VoicesFormProps) {
           slot={slot}
           who={whoOf(view, slot)}
           note={notes.find((note) => isOf(note, slot)) ?? null}
+          hasHint={slots.find(({ voice }) => voice === slot.voice) === slot}
         />
       ))}
       <SaveAndGo savedAt={savedAt} next={next} />
@@ -42,9 +43,15 @@ export function VoicesForm({ area, view, next, ...form }: VoicesFormProps) {
   );
 }
 
-type VoiceFieldProps = { readonly slot: NoteSlot; readonly who: string; readonly note: NoteView | null };
+type VoiceFieldProps = {
+  readonly slot: NoteSlot;
+  readonly who: string;
+  readonly note: NoteView | null;
+  /** The hint of a voice stands once. */
+  readonly hasHint: boolean;
+};
 
-function VoiceField({ slot, who, note }: VoiceFieldProps) {
+function VoiceField({ slot, who, note, hasHint }: VoiceFieldProps) {
   const t = useTranslations("meetingNotes");
   const { voice } = slot;
   const name = slotName(slot);
@@ -53,7 +60,7 @@ function VoiceField({ slot, who, note }: VoiceFieldProps) {
       <TextArea
         name={`text.${name}`}
         label={t(`voices.${voice}`, { who })}
-        hint={voice === "works" || voice === "difficult" ? undefined : t(`hints.${voice}`)}
+        hint={hasHint && voice !== "works" && voice !== "difficult" ? t(`hints.${voice}`) : undefined}
         defaultValue={note?.text}
         maximum={4000}
       />

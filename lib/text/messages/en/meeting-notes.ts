@@ -91,6 +91,7 @@ export default {
   },
   save: "Save",
   saveAndGo: "Save and go on to {next}",
+  saveAndGoOn: "Save and go on",
   questionsToAsk: "Questions to ask",
   held: {
     heading: "The meeting has been held",

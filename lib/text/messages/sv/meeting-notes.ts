@@ -88,6 +88,7 @@ export default {
   },
   save: "Spara",
   saveAndGo: "Spara och gå vidare till {next}",
+  saveAndGoOn: "Spara och gå vidare",
   questionsToAsk: "Frågor att ställa",
   held: {
     heading: "Mötet är hållet",
