@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { cleanText } from "@/lib/text/clean";
 
+/** The papers' typeface has one hyphen and one width of space, and words on papers are not divided. */
+const printable = (value: string) =>
+  value
+    .replaceAll("\u2011", "-")
+    .replaceAll(/[\u2000-\u200A\u202F\u205F\u3000]/g, " ")
+    .replaceAll(/[\u00AD\u200B\u2060]/g, "");
+
 /** A text on a paper: bounded, because a layout engine given 20,000 lines never comes back. */
 const text = (maxLength: number, maxLines: number) =>
   z
     .string()
     .max(maxLength)
     .refine((value) => value.split(/\r\n?|\n|\u2028|\u2029/).length <= maxLines)
-    .transform(cleanText);
+    .transform((value) => printable(cleanText(value)));
 
 const line = text(300, 1);
 const lines = text(4000, 80);
@@ -56,7 +63,7 @@ const facts = z.strictObject({
 
 const list = z.strictObject({ kind: z.literal("list"), items: z.array(lines).min(1).max(100) });
 
-const column = z.strictObject({ label: line, share: z.number().min(0.05).max(1) });
+const column = z.strictObject({ label: line, share: z.number().min(0.1).max(1) });
 
 const table = z.strictObject({
   kind: z.literal("table"),

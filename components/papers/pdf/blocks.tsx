@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { Text, View } from "@react-pdf/renderer";
 import type { BlockOf, PaperBlock } from "@/lib/papers/document";
 import { AreaBlock } from "./area-block";
+import { Facts } from "./facts-block";
 import { FormChoices, signatureHeight, Signatures } from "./form-blocks";
-import { mm, hairline, ink, styles } from "./styles";
+import { ink, mm, styles } from "./styles";
 import { TableBlock } from "./table-block";
 import { tag } from "./tags";
 import { WheelBlock } from "./wheel-block";
@@ -70,42 +71,6 @@ function Paragraph({ block }: { block: BlockOf<"paragraph"> }) {
       {block.label !== undefined && <Text style={styles.strong}>{block.label}: </Text>}
       {block.text}
     </Text>
-  );
-}
-
-function Facts({ block }: { block: BlockOf<"facts"> }) {
-  const width = block.columns === 2 ? "47.5%" : "100%";
-  return (
-    <View
-      {...tag("L")}
-      style={{ flexDirection: "row", flexWrap: "wrap", justifyContent: "space-between", marginBottom: mm(2) }}
-    >
-      {block.items.map((item, index) => (
-        <View
-          key={index}
-          {...tag("LI")}
-          wrap={item.value.length > 400}
-          style={{
-            width,
-            borderTopWidth: 0.8,
-            borderTopColor: ink,
-            paddingTop: mm(1.3),
-            paddingBottom: mm(1.6),
-          }}
-        >
-          <Text {...tag("Lbl")} style={styles.label}>
-            {item.label}
-          </Text>
-          {item.value === "" ? (
-            <View style={{ height: mm(7.5), borderBottomWidth: 0.5, borderBottomColor: hairline }} />
-          ) : (
-            <Text {...tag("LBody")} style={styles.value}>
-              {item.value}
-            </Text>
-          )}
-        </View>
-      ))}
-    </View>
   );
 }
 

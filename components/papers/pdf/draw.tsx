@@ -35,6 +35,7 @@ export async function drawPaper(document: PaperDocument): Promise<Uint8Array<Arr
   });
   await fontsAreReady;
   const mounted = mount(<Paper document={document} />).container.document;
+  if (!mounted) throw new Error("The paper could not be laid out");
   const layout = await layOut(mounted, Font);
   drawLayout(pdf, withStructure(pdf, layout));
   return new Uint8Array(Buffer.concat(await pdf.toArray()));

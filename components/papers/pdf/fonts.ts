@@ -15,7 +15,7 @@ const families = [
 
 const weights = [400, 600, 700] as const;
 
-const longestUnbrokenWord = 26;
+const longestUndivided = 26;
 const piece = /.{1,13}/gsu;
 
 /** Fonts lie beside the bundled worker, so that it needs nothing else to run. */
@@ -30,22 +30,24 @@ export async function registerFonts() {
     }));
     Font.register({ family, fonts });
   }
-  Font.registerHyphenationCallback(unbroken);
-  for (const { family } of families) {
-    for (const fontWeight of weights) await loadUnderOwnName(family, fontWeight);
+  Font.registerHyphenationCallback(divided);
+  for (const [index, { family }] of families.entries()) {
+    for (const fontWeight of weights) await load(family, fontWeight, `SourceSans3-${fontWeight}-${index}`);
   }
 }
 
-/** pdfkit tells fonts apart by name, and both halves of the typeface say the same one. */
-async function loadUnderOwnName(fontFamily: string, fontWeight: number) {
+async function load(fontFamily: string, fontWeight: number, ownName: string) {
   await Font.load({ fontFamily, fontWeight });
   const font = Font.getFont({ fontFamily, fontWeight })?.data;
-  const postscriptName = `SourceSans3-${fontWeight}-${families.findIndex(({ family }) => family === fontFamily)}`;
-  if (font) Object.defineProperty(font, "postscriptName", { value: postscriptName });
+  if (!font) throw new Error("A font of the papers is missing");
+  // pdfkit tells fonts apart by name, and both halves of the typeface say the same one.
+  Object.defineProperty(font, "postscriptName", { value: ownName });
+  // A glyph first met as part of another (the stop in a colon) would forget which character it is.
+  for (const character of font.characterSet) font.glyphForCodePoint(character);
 }
 
 /** Words are never divided, except those that no column can hold. */
-function unbroken(word: string): string[] {
-  if (word.length <= longestUnbrokenWord) return [word];
+function divided(word: string): string[] {
+  if (word.length <= longestUndivided) return [word];
   return word.match(piece) ?? [word];
 }

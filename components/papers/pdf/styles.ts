@@ -56,5 +56,12 @@ export const styles = {
   lead: { fontSize: 12.5, lineHeight: 1.4, marginBottom: mm(2) },
   quote: { fontSize: 12.5, lineHeight: 1.45 },
   note: { fontSize: 9.5, lineHeight: 1.35, marginBottom: mm(1.4) },
+  fact: {
+    flex: 1,
+    borderTopWidth: 0.8,
+    borderTopColor: ink,
+    paddingTop: mm(1.3),
+    paddingBottom: mm(1.6),
+  },
   label: { fontSize: 9.5, lineHeight: 1.3 },
 } as const;

@@ -4,7 +4,7 @@ import { hairline, ink, mm, styles } from "./styles";
 import { tag } from "./tags";
 
 /** A row longer than this may be divided over two pages; others are kept whole. */
-const longestUndividedCell = 500;
+const isLong = (cell: string) => cell.length > 300 || cell.split("\n").length > 12;
 
 /** A table whose header stands again on each page it goes on to. */
 export function TableBlock({ block }: { block: BlockOf<"table"> }) {
@@ -27,7 +27,7 @@ export function TableBlock({ block }: { block: BlockOf<"table"> }) {
         <View
           key={row}
           {...tag("TR")}
-          wrap={cells.some((cell) => cell.length > longestUndividedCell)}
+          wrap={cells.some(isLong)}
           style={{ flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: hairline }}
         >
           {cells.map((cell, index) => {

@@ -1,5 +1,6 @@
 import { Svg, Text, View } from "@react-pdf/renderer";
-import { type BlockOf, wheelMarks } from "@/lib/papers/document";
+import type { BlockOf } from "@/lib/papers/document";
+import { wheelMarks } from "../../wheel/mark";
 import { mm, styles } from "./styles";
 import { tag } from "./tags";
 import { MarkSample } from "./wheel-marks";
