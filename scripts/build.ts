@@ -1,8 +1,9 @@
-import { buildIfStale } from "./support/build";
+import { buildIfStale, prepareClient } from "./support/build";
 import { main } from "./support/progress";
 import { requireOwnNode } from "./support/runtime";
 
 main(async () => {
   requireOwnNode();
+  await prepareClient();
   await buildIfStale();
 });

@@ -20,14 +20,29 @@ const sources = [
   "package-lock.json",
 ];
 const standalone = join(".next", "standalone");
-const markFile = join(standalone, ".kring-build");
+
+/** Writes the database client, unless it was written from exactly this schema. */
+export async function prepareClient(): Promise<void> {
+  await unlessMade(join("prisma", "generated", ".kring-mark"), ["prisma/schema", "package-lock.json"], () =>
+    step("Preparing the database client", () => run("node", ["scripts/generate.mjs"])),
+  );
+}
 
 /** Builds what `npm start` runs, unless it was built from exactly these sources. */
 export async function buildIfStale(): Promise<void> {
-  const mark = markOf(sources);
+  await unlessMade(join(standalone, ".kring-mark"), sources, () =>
+    step("Building (about a minute the first time)", build),
+  );
+}
+
+async function unlessMade(
+  markFile: string,
+  from: readonly string[],
+  make: () => Promise<void>,
+): Promise<void> {
+  const mark = markOf(from);
   if (existsSync(markFile) && readFileSync(markFile, "utf8") === mark) return;
-  await step("Preparing the database client", () => run("node", ["scripts/generate.mjs"]));
-  await step("Building (about a minute the first time)", build);
+  await make();
   writeFileSync(markFile, mark);
 }
 

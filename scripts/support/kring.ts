@@ -1,4 +1,4 @@
-import { buildIfStale } from "./build";
+import { buildIfStale, prepareClient } from "./build";
 import { asAdmin, type DatabaseUrls } from "./database-server";
 import { migrate } from "./migrations";
 import { step } from "./progress";
@@ -8,12 +8,12 @@ import { type RunningWeb, startWeb } from "./web";
 
 export type DemoPerson = { readonly name: string; readonly title: string; readonly story: string };
 
-/** A whole Kring with invented people on one database: built, migrated, seeded if empty, answering. */
+/** A whole Kring with invented people on one database: migrated, seeded if empty, built, answering. */
 export async function startKring(home: string, port: number, database: DatabaseUrls): Promise<RunningWeb> {
   const variables = await demoEnvironment(home, port, database);
-  await buildIfStale();
   await step("Bringing the database up to date", () => migrate(database.DATABASE_OWNER_URL));
-  await seedIfEmpty(database, variables);
+  await prepareClient();
+  await Promise.all([seedIfEmpty(database, variables), buildIfStale()]);
   return step("Starting Kring", () => startWeb(home, port, variables));
 }
 
