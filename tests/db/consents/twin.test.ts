@@ -28,15 +28,17 @@ type StatementWish = {
   readonly isExceptionApproved: boolean;
 };
 
+const custody = fc
+  .record({ from: dayNearToday, until: fc.option(dayNearToday, { nil: null }) })
+  .filter(({ from, until }) => until === null || from <= until);
+
 const world = fc.record({
   childBornOn: fc.constantFrom(
     addMonths(today, -13 * 12),
     addMonths(today, -18 * 12),
     addDays(addMonths(today, -18 * 12), 1),
   ),
-  guardians: fc.array(fc.record({ from: dayNearToday, until: fc.option(dayNearToday, { nil: null }) }), {
-    maxLength: 2,
-  }),
+  guardians: fc.array(custody, { maxLength: 2 }),
   statements: fc.array(
     fc.record({
       giver: fc.constantFrom("child" as const, "first" as const, "second" as const),
