@@ -2,12 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
-import { withActor } from "@/lib/access/with-actor";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { ConflictError } from "@/lib/errors";
 import { saveAnswer } from "@/lib/invitations/answers";
-import { findReceived } from "@/lib/invitations/received/queries";
+import { findReceived, listCaseWorkers } from "@/lib/invitations/received/queries";
 import { mayAnswer } from "@/lib/invitations/rules";
 import { answerOf, type AnswerInvitation, type AssignCaseWorker } from "@/lib/invitations/schemas";
 import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
+import { sentenceList } from "@/lib/text/format";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 /** The invited agency answers. "Kan inte" closes the invitation: what remains is that the agency once was invited. */
@@ -43,7 +45,10 @@ export function answerInvitation(
   );
 }
 
-/** Whoever receives gives the case to a colleague, or takes it; the database checks that the colleague works in the agency. */
+/**
+ * Whoever receives gives the case to a colleague, or takes it; the database checks that the colleague works in the agency.
+ * The version is how many colleagues had the case in hand.
+ */
 export function assignCaseWorker(
   actor: Actor,
   input: AssignCaseWorker,
@@ -54,6 +59,9 @@ export function assignCaseWorker(
     actor,
     async (tx) => {
       const { caseId } = await findReceived(tx, actor, invitationId);
+      await assignInTurn(tx, invitationId);
+      const workers = await listCaseWorkers(tx, actor, [caseId]);
+      if (workers.length !== input.version) throw conflictOver(workers);
       await tx.$executeRaw`SELECT app.add_case_worker(${caseId}::uuid, ${personId}::uuid, ${now})`;
       return recorded(
         { invitationId },
@@ -62,4 +70,14 @@ export function assignCaseWorker(
     },
     input,
   );
+}
+
+/** Two who give the same case to somebody are let in one by one. */
+async function assignInTurn(tx: Transaction, invitationId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`assigned ${invitationId}`}, 0))`;
+}
+
+function conflictOver(workers: readonly { readonly name: string }[]): ConflictError {
+  const text = sentenceList(workers.map(({ name }) => name));
+  return new ConflictError(workers.length, [{ label: "invitations.received.caseWorkers", text }]);
 }

@@ -129,7 +129,7 @@ async function toReceived(
 }
 
 /** The own agency's people on the cases; another agency's are not visible. */
-async function listCaseWorkers(tx: Transaction, actor: Actor, caseIds: readonly string[]) {
+export async function listCaseWorkers(tx: Transaction, actor: Actor, caseIds: readonly string[]) {
   const workers = await tx.caseWorker.findMany({
     where: { caseId: { in: [...caseIds] }, agencyId: actor.agencyId, endedAt: null },
     select: { caseId: true, personId: true },
