@@ -42,9 +42,8 @@ export function chooseOtherService(actor: Actor, input: ChooseOtherService, now 
         otherServiceName: agency?.name ?? input.serviceName,
         way,
       };
-      if (assessment.contact) await change(tx, input, chosen);
-      else
-        await tx.otherServiceContact.create({ data: { assessmentId, agencyId: actor.agencyId, ...chosen } });
+      if (input.version > 0) await change(tx, input, chosen);
+      else await begin(tx, { assessmentId, agencyId: actor.agencyId, ...chosen });
       return recorded({ assessmentId }, trace("otherService.chosen", input, now));
     },
     input,
@@ -108,10 +107,18 @@ async function change(
     where: { assessmentId, version },
     data: { ...data, version: { increment: 1 } },
   });
-  await ensureChanged(count, async () => {
-    const { contact } = await readAssessment(tx, assessmentId);
-    return new ConflictError(contact?.version ?? null, contact ? savedTexts(contact) : []);
-  });
+  await ensureChanged(count, () => conflictOver(tx, assessmentId));
+}
+
+/** The first choice. Somebody else's, made in the meantime, stands. */
+async function begin(tx: Transaction, row: Prisma.OtherServiceContactCreateManyInput): Promise<void> {
+  const { count } = await tx.otherServiceContact.createMany({ data: [row], skipDuplicates: true });
+  await ensureChanged(count, () => conflictOver(tx, row.assessmentId));
+}
+
+async function conflictOver(tx: Transaction, assessmentId: string): Promise<ConflictError> {
+  const { contact } = await readAssessment(tx, assessmentId);
+  return new ConflictError(contact?.version ?? null, contact ? savedTexts(contact) : []);
 }
 
 function savedTexts(contact: OtherServiceContactView) {
