@@ -7,12 +7,13 @@ type StartFormProps = {
   readonly action: FormAction;
   readonly idempotencyKey: string;
   readonly practiceModel: string;
+  readonly version: number;
 };
 
 export function StartForm({ practiceModel, ...form }: StartFormProps) {
   const t = useTranslations("assessments.new");
   return (
-    <ActionForm {...form} version={0} submitLabel={t("submit")} className="max-w-question">
+    <ActionForm {...form} submitLabel={t("submit")} className="max-w-question">
       <input type="hidden" name="practiceModel" value={practiceModel} />
       <TextField name="label" label={t("label")} hint={t("labelHint")} />
     </ActionForm>

@@ -24,16 +24,17 @@ import {
   type StartAssessment,
 } from "@/lib/assessments/schemas";
 import type { AssessmentView } from "@/lib/assessments/views";
-import { DomainError } from "@/lib/errors";
+import { ConflictError, DomainError } from "@/lib/errors";
 import { listPracticeModels } from "@/lib/practice-models/find-practice-model";
 
-/** Anybody who works in an agency may start one, whatever their task (S001-1). */
+/** Anybody who works in an agency may start one, whatever their task (S001-1). The version is that of the routine they were shown. */
 export function startAssessment(actor: Actor, input: StartAssessment, now = new Date()) {
   return withActor(
     actor,
     async (tx) => {
       const model = listPracticeModels().find(({ key }) => key === input.practiceModel);
       if (!model) throw new DomainError("validation.form");
+      if (model.version !== input.version) throw new ConflictError(model.version);
       const { id: assessmentId } = await tx.assessment.create({
         data: {
           agencyId: actor.agencyId,

@@ -8,6 +8,7 @@ export const lengths = { label: 60, observation: 1000, reasoning: 1500 };
 
 const identityNumber = /\d{6}[-+ ]?\d{4}/;
 
+/** `version` is the practice model's. */
 export const startAssessmentSchema = z.strictObject({
   ...mutation,
   practiceModel: requiredText(40, "validation.form"),

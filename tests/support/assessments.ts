@@ -36,7 +36,7 @@ export async function formFor(actor: Actor, assessmentId: string) {
 }
 
 export async function startedAssessment(actor: Actor, label = "Åk 7, hösten"): Promise<string> {
-  const form = { idempotencyKey: randomUUID(), version: "0", practiceModel: "kronobarn", label };
+  const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label };
   const { assessmentId } = await startAssessment(actor, startAssessmentSchema.parse(form));
   return assessmentId;
 }

@@ -45,7 +45,7 @@ export async function assessed({
   const model = { practiceModel: "kronobarn" };
   const { assessmentId } = await startAssessment(
     actor,
-    filled(startAssessmentSchema, { version: "0", label, ...model }),
+    filled(startAssessmentSchema, { version: "1", label, ...model }),
     now,
   );
   await acknowledgeDuty(actor, filled(acknowledgeDutySchema, await about(actor, assessmentId)), now);

@@ -64,7 +64,7 @@ describe("startAssessment", () => {
   });
 
   it("happens once when the same request comes twice · X-24", async () => {
-    const form = { idempotencyKey: randomUUID(), version: "0", practiceModel: "kronobarn", label: "Åk 5" };
+    const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label: "Åk 5" };
     const input = startAssessmentSchema.parse(form);
     const both = await Promise.all([startAssessment(anna, input), startAssessment(anna, input)]);
     expect(both[0].assessmentId).toBe(both[1].assessmentId);
@@ -73,7 +73,7 @@ describe("startAssessment", () => {
   it.each(["Åk 7 20170101-2393", "170101-2393", "1701012393"])(
     "does not take a number in its name: %s",
     (label) => {
-      const form = { idempotencyKey: randomUUID(), version: "0", practiceModel: "kronobarn", label };
+      const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label };
       expect(startAssessmentSchema.safeParse(form).success).toBe(false);
     },
   );

@@ -26,6 +26,7 @@ export default async function NewAssessmentPage() {
         action={startAssessmentAction}
         idempotencyKey={randomUUID()}
         practiceModel={model?.key ?? ""}
+        version={model?.version ?? 0}
       />
     </>
   );
