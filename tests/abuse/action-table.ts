@@ -1,0 +1,26 @@
+import { assessmentActions } from "./actions/assessments";
+import { childActions } from "./actions/children";
+import { consentActions } from "./actions/consents";
+import { invitationActions } from "./actions/invitations";
+import type { ActionRow } from "./actions/row";
+
+const ownSession: Readonly<Record<string, ActionRow>> = {
+  signInAction: { why: "nobody has signed in yet; a new session overwrites nothing" },
+  signInAsDemoAction: { why: "nobody has signed in yet; a new session overwrites nothing" },
+  signOutAction: { why: "ends the session of the browser that asks; a second time ends nothing" },
+  staySignedInAction: { why: "prolongs the session of the browser that asks; nobody else can change it" },
+  switchAppointmentAction: {
+    why: "sets where the own session works; twice is once, and nobody else sets it",
+  },
+  chooseLocaleAction: { why: "a cookie of the browser that asks; nothing is stored" },
+  chooseThemeAction: { why: "a cookie of the browser that asks; nothing is stored" },
+};
+
+/** Every server action there is. One that is not here makes the suite fail. */
+export const actionTable: Readonly<Record<string, ActionRow>> = {
+  ...ownSession,
+  ...assessmentActions,
+  ...childActions,
+  ...consentActions,
+  ...invitationActions,
+};
