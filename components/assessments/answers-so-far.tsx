@@ -4,7 +4,7 @@ import { type SummaryItem, SummaryList } from "@/components/ui/summary-list";
 import type { Step } from "@/lib/assessments/rules";
 import { type AssessmentView, groupObservations, type RecordedAnswer } from "@/lib/assessments/views";
 import { inLanguage } from "@/lib/practice-models/in-language";
-import { chosenWords } from "./chosen-words";
+import { chosenWords } from "@/lib/assessments/chosen-words";
 
 type AnswersSoFarProps = {
   readonly assessment: AssessmentView;

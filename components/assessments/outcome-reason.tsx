@@ -5,7 +5,7 @@ import type { Step } from "@/lib/assessments/rules";
 import type { AssessmentView, RecordedAnswer } from "@/lib/assessments/views";
 import { inLanguage } from "@/lib/practice-models/in-language";
 import type { Outcome } from "@/lib/practice-models/tree-schema";
-import { chosenWords } from "./chosen-words";
+import { chosenWords } from "@/lib/assessments/chosen-words";
 
 type OutcomeReasonProps = {
   readonly assessment: AssessmentView;

@@ -87,6 +87,7 @@ function observationView(row: ObservationModel, all: readonly ObservationModel[]
     observationId: row.id,
     source: row.source,
     text: row.text,
+    notedAt: row.notedAt,
     version: row.version,
     earlier: all
       .filter(({ replacedById }) => replacedById === row.id)

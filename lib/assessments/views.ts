@@ -22,6 +22,7 @@ export type ObservationView = {
   readonly observationId: string;
   readonly source: ObservationSource;
   readonly text: string;
+  readonly notedAt: Date;
   readonly version: number;
   /** Earlier wordings, the latest first. */
   readonly earlier: readonly {

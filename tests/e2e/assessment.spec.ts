@@ -1,11 +1,27 @@
 import type { Page } from "@playwright/test";
-import { activatedAssessment, endedAssessment, observed, otherServiceAlone, startedAssessment, walkedAssessment, neither, together, formFor } from "@/tests/support/assessments";
+import {
+  activatedAssessment,
+  endedAssessment,
+  observed,
+  otherServiceAlone,
+  startedAssessment,
+  walkedAssessment,
+  neither,
+  together,
+  formFor,
+} from "@/tests/support/assessments";
 import { acknowledgeDuty } from "@/lib/assessments/commands";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { anna, birgitta, emil } from "@/tests/support/people";
 
 const next = (page: Page) => page.getByRole("button", { name: "Spara och gå vidare" }).click();
-const question = (page: Page, name: RegExp) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+const problems = (page: Page) =>
+  page
+    .getByRole("heading", { name: /behöver rättas/ })
+    .locator("..")
+    .getByRole("link");
+const question = (page: Page, name: RegExp) =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
 async function reminded(assessmentId: string): Promise<string> {
   const { version, ...form } = await formFor(anna, assessmentId);
@@ -21,14 +37,19 @@ async function answer(page: Page, option: string, reasoning: string, services: r
 }
 
 test.describe("en bedömning", () => {
-  test("is started by staff of any agency, and interrupts with the duty to report first · S001-1, X-13", async ({ page, signInAs }) => {
+  test("is started by staff of any agency, and interrupts with the duty to report first · S001-1, X-13", async ({
+    page,
+    signInAs,
+  }) => {
     await signInAs(emil.personName);
     await page.goto("/assessments");
     await page.getByRole("link", { name: "Starta en bedömning" }).click();
     await expectAccessible(page);
     await page.getByLabel("Vad ska bedömningen heta?").fill("Åk 7, 20170101-2393");
     await page.getByRole("button", { name: "Starta bedömningen" }).click();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Ta bort numret. Namnet på bedömningen får inte visa vem barnet är."]);
+    await expect(problems(page)).toHaveText([
+      "Ta bort numret. Namnet på bedömningen får inte visa vem barnet är.",
+    ]);
     await expect(page.getByLabel("Vad ska bedömningen heta?")).toHaveValue("Åk 7, 20170101-2393");
     await page.getByLabel("Vad ska bedömningen heta?").fill("Åk 7, hösten");
     await page.getByRole("button", { name: "Starta bedömningen" }).click();
@@ -43,7 +64,10 @@ test.describe("en bedömning", () => {
     await question(page, /Vad i barnets\/ungdomens liv har vi uppmärksammat/);
   });
 
-  test("begins with observations, what was seen apart from what was told · S001-3, S001-4", async ({ page, signInAs }) => {
+  test("begins with observations, what was seen apart from what was told · S001-3, S001-4", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await startedAssessment(anna));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}`);
@@ -84,17 +108,20 @@ test.describe("en bedömning", () => {
     await expect(page.getByText("Gråter i korridoren.")).toBeVisible();
   });
 
-  test("ends where own support is enough: no case can be made of it · S001-5, S001-6", async ({ page, signInAs }) => {
+  test("ends where own support is enough: no case can be made of it · S001-5, S001-6", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await startedAssessment(anna));
     await observed(anna, assessmentId);
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}`);
     await expect(page.getByText("Fråga 2 av högst 4")).toBeVisible();
     await next(page);
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Välj ett alternativ."]);
+    await expect(problems(page)).toHaveText(["Välj ett alternativ."]);
     await page.getByRole("radio", { name: "Ja", exact: true }).check();
     await next(page);
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Skriv varför ni svarar så."]);
+    await expect(problems(page)).toHaveText(["Skriv varför ni svarar så."]);
     await expect(page.getByRole("radio", { name: "Ja", exact: true })).toBeChecked();
     await expectAccessible(page);
     await page.getByLabel("Anpassning").check();
@@ -102,7 +129,9 @@ test.describe("en bedömning", () => {
     await next(page);
 
     await question(page, /Ert eget stöd räcker/);
-    await expect(page.getByRole("region", { name: "Det här svaret avgjorde" })).toContainText("Anpassning. Anpassad skoldag räcker.");
+    await expect(page.getByRole("region", { name: "Det här svaret avgjorde" })).toContainText(
+      "Anpassning. Anpassad skoldag räcker.",
+    );
     await expectAccessible(page);
     await page.getByRole("button", { name: "Avsluta bedömningen" }).click();
     await expect(page.getByText(/Bedömningen avslutades/)).toBeVisible();
@@ -116,7 +145,10 @@ test.describe("en bedömning", () => {
     await expectAccessible(page);
   });
 
-  test("finds that one other service alone can help, and asks the family to contact it · S001-7, S001-8, S001-11", async ({ page, signInAs }) => {
+  test("finds that one other service alone can help, and asks the family to contact it · S001-7, S001-8, S001-11", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await walkedAssessment(anna, [["ownSupport", "no"]]));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}`);
@@ -133,21 +165,29 @@ test.describe("en bedömning", () => {
     await expect(ways.getByText("Telefon")).toBeVisible();
     await page.getByLabel("När bad du familjen?").fill("2026-02-30");
     await page.getByRole("button", { name: "Spara när du bad familjen" }).click();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Ange en dag som finns, som åååå-mm-dd."]);
+    await expect(problems(page)).toHaveText(["Ange en dag som finns, som åååå-mm-dd."]);
     await page.getByLabel("När bad du familjen?").fill("2026-11-16");
     await page.getByRole("button", { name: "Spara när du bad familjen" }).click();
-    await expect(page.getByText(`Du bad familjen kontakta ${birgitta.agencyName} den 16 november 2026.`)).toBeVisible();
+    await expect(
+      page.getByText(`Du bad familjen kontakta ${birgitta.agencyName} den 16 november 2026.`),
+    ).toBeVisible();
     await expect(page.getByText(`Antecknat av ${anna.personName}.`)).toBeVisible();
     await page.goto(`/assessments/${assessmentId}/child`);
     await expect(page).toHaveURL(/outcome$/);
   });
 
-  test("contacts the other service only after a verbal consent, which opens nothing else · S001-9, S001-10, Q6", async ({ page, signInAs }) => {
+  test("contacts the other service only after a verbal consent, which opens nothing else · S001-9, S001-10, Q6", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await endedAssessment(anna, otherServiceAlone));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}/other-service`);
     await page.getByRole("button", { name: "Spara valet" }).click();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Välj en verksamhet i listan, eller skriv vad den heter.", "Välj hur kontakten ska tas."]);
+    await expect(problems(page)).toHaveText([
+      "Välj en verksamhet i listan, eller skriv vad den heter.",
+      "Välj hur kontakten ska tas.",
+    ]);
     await page.getByLabel("Namn på verksamheten").fill("Logopeden Lövdalen");
     await page.getByRole("radio", { name: "Du tar kontakt, med muntligt samtycke" }).check();
     await page.getByRole("button", { name: "Spara valet" }).click();
@@ -157,29 +197,47 @@ test.describe("en bedömning", () => {
     await page.getByLabel("När lämnades samtycket?").fill("2026-11-16");
     await page.getByLabel("Vem lämnade det?").fill("Mamma");
     await page.getByRole("button", { name: "Spara samtycket" }).click();
-    await expect(page.getByText("Samtycke har lämnats muntligen den 16 november 2026 för kontakt med Logopeden Lövdalen.")).toBeVisible();
+    await expect(
+      page.getByText(
+        "Samtycke har lämnats muntligen den 16 november 2026 för kontakt med Logopeden Lövdalen.",
+      ),
+    ).toBeVisible();
 
     await page.getByLabel("När tog du kontakt?").fill("2026-11-17");
     await page.getByLabel("Vem talade du med?").fill("Receptionen");
     await page.getByRole("button", { name: "Spara kontakten" }).click();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText([/Be verksamheten kontakta familjen/]);
+    await expect(problems(page)).toHaveText([/Be verksamheten kontakta familjen/]);
     await page.getByLabel(/Jag bad verksamheten kontakta/).check();
     await page.getByLabel(/När vill du kontrollera/).fill("2026-12-01");
     await page.getByRole("button", { name: "Spara kontakten" }).click();
-    await expect(page.getByText("Du talade med Receptionen den 17 november 2026 och bad dem kontakta familjen.")).toBeVisible();
+    await expect(
+      page.getByText("Du talade med Receptionen den 17 november 2026 och bad dem kontakta familjen."),
+    ).toBeVisible();
     await expectAccessible(page);
     await page.goto("/assessments");
-    await expect(page.getByText("Kontrollera senast 1 december 2026 att kontakten blev av").first()).toBeVisible();
+    await expect(
+      page.getByText("Kontrollera senast 1 december 2026 att kontakten blev av").first(),
+    ).toBeVisible();
   });
 
-  test("activates the collaboration with the services thought of, among the six kinds at least · S001-12, S001-13, S001-14", async ({ page, signInAs }) => {
+  test("activates the collaboration with the services thought of, among the six kinds at least · S001-12, S001-13, S001-14", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await walkedAssessment(anna, []));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}/questions/together`);
     await question(page, /Räcker det stöd/);
     await answer(page, "Nej", "Frånvaron har inte minskat.");
     await answer(page, "Nej", "Flera behöver hjälpas åt.");
-    for (const kind of ["Hälso- och sjukvård", "Förskola", "Skola", "Socialtjänst", "Frivilligsektorn", "Polis"]) {
+    for (const kind of [
+      "Hälso- och sjukvård",
+      "Förskola",
+      "Skola",
+      "Socialtjänst",
+      "Frivilligsektorn",
+      "Polis",
+    ]) {
       await expect(page.getByLabel(kind, { exact: true })).toHaveCount(1);
     }
     await answer(page, "Ja", "Vi och socialtjänsten tillsammans.", ["Socialtjänst", "Hälso- och sjukvård"]);
@@ -202,14 +260,17 @@ test.describe("en bedömning", () => {
     await question(page, /Registrera barnet/);
   });
 
-  test("goes back to the first question with a note when no way fits, and advises who does not know · Q1", async ({ page, signInAs }) => {
+  test("goes back to the first question with a note when no way fits, and advises who does not know · Q1", async ({
+    page,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await walkedAssessment(anna, neither));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}`);
     await question(page, /Ingen av vägarna passar/);
     await expect(page.getByRole("link", { name: "Gör en orosanmälan nu" })).toBeVisible();
     await page.getByRole("button", { name: "Spara och börja om" }).click();
-    await expect(page.getByRole("alert").getByRole("link")).toHaveText(["Skriv vad ni kom fram till innan du börjar om."]);
+    await expect(problems(page)).toHaveText(["Skriv vad ni kom fram till innan du börjar om."]);
     await expectAccessible(page);
     await page.getByLabel("Vad kom ni fram till?").fill("Chefen vill att vi frågar Första linjen utan namn.");
     await page.getByRole("button", { name: "Spara och börja om" }).click();
@@ -223,7 +284,11 @@ test.describe("en bedömning", () => {
     await expect(page.getByRole("button", { name: /Avsluta|Aktivera/ })).toHaveCount(0);
   });
 
-  test("keeps both texts when two tabs answer, and makes one answer of a double click · X-24", async ({ page, context, signInAs }) => {
+  test("keeps both texts when two tabs answer, and makes one answer of a double click · X-24", async ({
+    page,
+    context,
+    signInAs,
+  }) => {
     const assessmentId = await reminded(await walkedAssessment(anna, []));
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}`);
@@ -245,7 +310,7 @@ test.describe("en bedömning", () => {
     await signInAs("Ulrika Frisk");
     for (const id of [assessmentId, crypto.randomUUID(), "inget-id"]) {
       await page.goto(`/assessments/${id}/outcome`);
-      await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Vi hittar inte sidan" })).toBeVisible();
     }
     faults.length = 0;
   });
@@ -255,7 +320,14 @@ test.describe("en bedömning", () => {
     await signInAs(anna.personName);
     await page.goto(`/assessments/${assessmentId}/outcome`);
     await page.getByRole("link", { name: "Skriv ut bedömningen" }).click();
+    const seen = page.getByRole("heading", { name: "Det vi själva har sett, hört eller förstått" });
+    await expect(seen).toBeVisible();
     await expect(page.getByText("Borta från skolan varje måndag.")).toBeVisible();
     await expectAccessible(page);
+    const [paper] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Spara som PDF" }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toMatch(/^bedomning-b-[0-9a-f]{6}-\d{4}-\d\d-\d\d\.pdf$/);
   });
 });

@@ -156,16 +156,11 @@ export default {
     checkHint: "Write as yyyy-mm-dd. Kring shows the day in your list.",
   },
   print: {
-    title: "Assessment of the need for collaboration",
-    printed: "Printed {moment} by {person}, {agency}",
-    secrecy: "May hold information that is confidential",
-    button: "Print",
+    title: "Print the assessment",
+    lead: "Keep it in your own records. It does not replace them.",
+    download: "Save as PDF",
+    hint: "Or print the page from the browser.",
     back: "To the assessment",
-    notARecord: "Does not replace each agency’s own records.",
-  },
-  child: {
-    notActivated:
-      "A child is registered only when the assessment has led to the collaboration being activated.",
   },
   errors: {
     label: "Enter what the assessment is to be called, for example Year 7, autumn.",

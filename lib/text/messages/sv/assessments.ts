@@ -153,15 +153,11 @@ export default {
     checkHint: "Skriv som åååå-mm-dd. Kring visar dagen i din lista.",
   },
   print: {
-    title: "Bedömning av behov av samverkan",
-    printed: "Utskriven {moment} av {person}, {agency}",
-    secrecy: "Kan innehålla uppgifter som omfattas av sekretess",
-    button: "Skriv ut",
+    title: "Skriv ut bedömningen",
+    lead: "Spara den i er egen journal eller akt. Den ersätter inte er dokumentation.",
+    download: "Spara som PDF",
+    hint: "Eller skriv ut sidan från webbläsaren.",
     back: "Till bedömningen",
-    notARecord: "Ersätter inte respektive verksamhets dokumentation.",
-  },
-  child: {
-    notActivated: "Ett barn registreras bara när bedömningen har lett till att samverkan aktiveras.",
   },
   errors: {
     label: "Ange vad bedömningen ska heta, till exempel Åk 7, hösten.",

@@ -4,7 +4,7 @@ import { findAgencyKind } from "@/lib/practice-models/rules";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import type { Question } from "@/lib/practice-models/tree-schema";
 import { sentenceList } from "@/lib/text/format";
-import { isLocale } from "@/lib/text/locale";
+import { defaultLocale, isLocale } from "@/lib/text/locale";
 
 /** What was chosen beside an answer, in words: "Socialtjänst och Hälso- och sjukvård". Empty when nothing was. */
 export function chosenWords(
@@ -18,5 +18,5 @@ export function chosenWords(
     const chosen = choices.find((choice) => choice.key === key) ?? findAgencyKind(model, key);
     return chosen ? [inLanguage(chosen.label, locale)] : [];
   });
-  return sentenceList(words, isLocale(locale) ? locale : undefined);
+  return sentenceList(words, isLocale(locale) ? locale : defaultLocale);
 }
