@@ -1,40 +1,35 @@
 import { useTranslations } from "next-intl";
+import { Fieldset } from "@/components/ui/form/fieldset";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
-import { type AnswerKind, answerKinds } from "@/lib/invitations/rules";
+import { answerKinds } from "@/lib/invitations/rules";
 
 /** Comes, cannot, or somebody else comes: with who, or why not. */
 export function AnswerFields({ saysWhatFollows = false }: { readonly saysWhatFollows?: boolean }) {
   const t = useTranslations("invitations");
   return (
-    <RadioGroup
-      name="kind"
-      legend={t("received.answerQuestion")}
-      options={answerKinds.map((kind) => ({
-        value: kind,
-        label: t(`answers.${kind}`),
-        hint: saysWhatFollows ? t(`received.answerHints.${kind}`) : undefined,
-        reveal: <KindFields kind={kind} />,
-      }))}
-    />
+    <>
+      <RadioGroup
+        name="kind"
+        legend={t("received.answerQuestion")}
+        options={answerKinds.map((kind) => ({
+          value: kind,
+          label: t(`answers.${kind}`),
+          hint: saysWhatFollows ? t(`received.answerHints.${kind}`) : undefined,
+          reveal: kind === "cannot" && <ReasonField />,
+        }))}
+      />
+      <Fieldset legend={t("received.whoComes")} hint={t("received.whoComesHint")}>
+        <TextField name="personName" label={t("received.name")} optional />
+        <TextField name="profession" label={t("received.profession")} optional />
+        <TextField name="phone" label={t("received.phone")} type="tel" width="number" optional />
+      </Fieldset>
+    </>
   );
 }
 
-function KindFields({ kind }: { readonly kind: AnswerKind }) {
+function ReasonField() {
   const t = useTranslations("invitations.received");
-  switch (kind) {
-    case "coming":
-      return <TextField name="comingName" label={t("whoComes")} optional />;
-    case "cannot":
-      return <TextArea name="reason" label={t("cannotReason")} rows={2} maximum={500} />;
-    case "substitute":
-      return (
-        <>
-          <TextField name="personName" label={t("substituteName")} />
-          <TextField name="profession" label={t("profession")} optional />
-          <TextField name="phone" label={t("phone")} type="tel" width="number" optional />
-        </>
-      );
-  }
+  return <TextArea name="reason" label={t("cannotReason")} rows={2} maximum={500} />;
 }

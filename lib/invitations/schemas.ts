@@ -81,9 +81,6 @@ const answer = {
   ...mutation,
   invitationId: id,
   kind: choice(answerKinds, "invitations.validation.answer"),
-  /** Who comes, where somebody of the agency does. */
-  comingName: optionalText(120),
-  /** Who comes instead. */
   personName: optionalText(120),
   profession: optionalText(120),
   phone: optionalText(40),
@@ -118,19 +115,12 @@ export const noteAnswerSchema = z
   .refine(hasName, nameMissing);
 export type NoteAnswer = z.output<typeof noteAnswerSchema>;
 
-type AnswerForm = Omit<AnswerInvitation, "idempotencyKey" | "version" | "invitationId">;
+type AnswerForm = Pick<AnswerInvitation, "kind" | "personName" | "profession" | "phone" | "reason">;
 
 /** What belongs to the chosen answer; fields of the other answers are left behind. */
-export function answerOf({ kind, comingName, personName, profession, phone, reason }: AnswerForm) {
-  const nothing = { personName: "", profession: "", phone: "", reason: "" };
-  switch (kind) {
-    case "coming":
-      return { ...nothing, kind, personName: comingName };
-    case "cannot":
-      return { ...nothing, kind, reason };
-    case "substitute":
-      return { ...nothing, kind, personName, profession, phone };
-  }
+export function answerOf({ kind, personName, profession, phone, reason }: AnswerForm): AnswerForm {
+  if (kind === "cannot") return { kind, personName: "", profession: "", phone: "", reason };
+  return { kind, personName, profession, phone, reason: "" };
 }
 
 export const assignCaseWorkerSchema = z.strictObject({

@@ -136,7 +136,7 @@ describe("assignCaseWorker", () => {
 describe("answerInvitation", () => {
   it("tells the sender who comes, and can be changed until the meeting · S001-38", async () => {
     const { caseId, invitationId } = await received();
-    await answerInvitation(fadumo, answerForm(invitationId, { comingName: "Johan Lindell" }));
+    await answerInvitation(fadumo, answerForm(invitationId, { personName: "Johan Lindell" }));
     expect(await stateSeenBySender(caseId)).toBe("coming");
     const other = {
       version: "1",
@@ -162,7 +162,7 @@ describe("answerInvitation", () => {
 
   it("shows both answers when a colleague answered first, and answers once when pressed twice · X-24", async () => {
     const { invitationId } = await received();
-    const form = answerForm(invitationId, { comingName: "Johan Lindell" });
+    const form = answerForm(invitationId, { personName: "Johan Lindell" });
     await Promise.all([answerInvitation(fadumo, form), answerInvitation(fadumo, form)]);
     await expect(answerInvitation(fadumo, answerForm(invitationId))).rejects.toMatchObject({
       version: 1,
