@@ -5,14 +5,19 @@ import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
 import { answerKinds } from "@/lib/invitations/rules";
 
+type AnswerFieldsProps = {
+  readonly legend: string;
+  readonly saysWhatFollows?: boolean;
+};
+
 /** Comes, cannot, or somebody else comes: with who, or why not. */
-export function AnswerFields({ saysWhatFollows = false }: { readonly saysWhatFollows?: boolean }) {
+export function AnswerFields({ legend, saysWhatFollows = false }: AnswerFieldsProps) {
   const t = useTranslations("invitations");
   return (
     <>
       <RadioGroup
         name="kind"
-        legend={t("received.answerQuestion")}
+        legend={legend}
         options={answerKinds.map((kind) => ({
           value: kind,
           label: t(`answers.${kind}`),

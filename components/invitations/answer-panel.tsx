@@ -34,7 +34,7 @@ export function AnswerPanel({ id, answers, mayAnswer, action, idempotencyKey }: 
             className="max-w-question"
           >
             <input type="hidden" name="invitationId" value={id} />
-            <AnswerFields saysWhatFollows />
+            <AnswerFields legend={t("received.answerQuestion")} saysWhatFollows />
           </ActionForm>
         ) : (
           <p>{t("received.meetingPassed")}</p>

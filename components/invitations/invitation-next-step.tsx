@@ -55,8 +55,8 @@ function useStepWords(step: InvitationStep, caseHref: string): StepWords {
       };
     case "prepare": {
       const { id, name } = step.agency;
-      const action = { label: t("prepareAction", { name }), href: `${caseHref}/invitations/prepare/${id}` };
-      return { title: t("prepareTitle"), body: t("prepareBody", { name }), action };
+      const action = { label: t("prepareAction"), href: `${caseHref}/invitations/prepare/${id}` };
+      return { title: t("prepareTitle", { name }), body: t("prepareBody"), action };
     }
     case "check":
       return {

@@ -24,7 +24,7 @@ export function NoteAnswerForm({ action, idempotencyKey, invitationId, answerCou
       className="max-w-question"
     >
       <input type="hidden" name="invitationId" value={invitationId} />
-      <AnswerFields />
+      <AnswerFields legend={t("one.answer")} />
       <RadioGroup
         name="how"
         legend={t("one.how")}

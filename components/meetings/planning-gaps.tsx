@@ -16,7 +16,9 @@ export function PlanningGaps({ gaps, noticeDays, daysLeft }: PlanningGapsProps) 
     <Notice tone="warn" title={t("heading")}>
       <ul className="list-disc pl-5">
         {gaps.map((gap) => (
-          <li key={gap}>{gap === "shortNotice" ? t(gap, { days: daysLeft, noticeDays: String(noticeDays) }) : t(gap)}</li>
+          <li key={gap}>
+            {gap === "shortNotice" ? t(gap, { days: daysLeft, noticeDays: String(noticeDays) }) : t(gap)}
+          </li>
         ))}
       </ul>
     </Notice>

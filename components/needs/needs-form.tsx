@@ -4,7 +4,7 @@ import { QuotePanel } from "@/components/ui/quote-panel";
 import { useFormats } from "@/components/ui/use-formats";
 import { WheelPicker } from "@/components/wheel/wheel-picker";
 import type { FormAction } from "@/lib/form-state";
-import type { Need } from "@/lib/needs/rules";
+import type { Need, NeedVoice } from "@/lib/needs/rules";
 import type { NeedArea } from "@/lib/practice-models/schema";
 import { AreaDetails } from "./area-details";
 import { markOf } from "./marks";
@@ -33,7 +33,13 @@ export function NeedsForm({
   childsWords,
 }: NeedsFormProps) {
   const t = useTranslations("needs");
-  const { locale } = useFormats();
+  const { locale, sentenceList } = useFormats();
+  const nameOf = (voice: NeedVoice) =>
+    voice === "child" && childName ? childName : t(`voices.${voice}`).toLocaleLowerCase(locale);
+  const saidText = (need: Need | undefined) =>
+    need && need.saidBy.length > 0
+      ? t("accordingTo", { names: sentenceList(need.saidBy.map(nameOf)) })
+      : undefined;
   const heading = childName ? t("childsWords", { name: childName }) : t("childsWordsUnnamed");
   return (
     <ActionForm {...{ action, idempotencyKey, version }} submitLabel={t("submit")}>
@@ -48,6 +54,7 @@ export function NeedsForm({
           meaning: meaning[locale],
           mark: markOf(needs, key),
           markName: `state.${key}`,
+          said: saidText(needs.find(({ area }) => area === key)),
           details: (
             <AreaDetails area={key} need={needs.find(({ area }) => area === key)} childName={childName} />
           ),

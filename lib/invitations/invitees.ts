@@ -66,9 +66,21 @@ export async function readInvitations(
     ...standing.map(({ agencyId }) => agencyId),
   ]);
   const receivers = (await listReceivers(tx, childCase, now)).filter(({ id }) => wanted.has(id));
+  const invitees = receivers.map((agency) =>
+    toInvitee({
+      agency,
+      shared,
+      senderHasConsent,
+      consentOn: consentedOn(consent, agency.id, today),
+      prepared: toPrepared(prepared.find(({ agencyId }) => agencyId === agency.id)),
+      sent: standing.find(({ agencyId }) => agencyId === agency.id) ?? null,
+    }),
+  );
+  const gaps = meeting ? planningGaps(meeting, today, model.invitation.noticeDays) : [];
+  const isAllSent = invitees.length > 0 && invitees.every(({ invitation }) => invitation !== null);
   return {
     meeting,
-    gaps: meeting ? planningGaps(meeting, today, model.invitation.noticeDays) : [],
+    gaps: gaps.filter((gap) => gap !== "shortNotice" || !isAllSent),
     noticeDays: model.invitation.noticeDays,
     senderHasConsent,
     hasAreas:
@@ -76,16 +88,7 @@ export async function readInvitations(
         needs,
         model.areas.map(({ key }) => key),
       ).length > 0,
-    invitees: receivers.map((agency) =>
-      toInvitee({
-        agency,
-        shared,
-        senderHasConsent,
-        consentOn: consentedOn(consent, agency.id, today),
-        prepared: toPrepared(prepared.find(({ agencyId }) => agencyId === agency.id)),
-        sent: standing.find(({ agencyId }) => agencyId === agency.id) ?? null,
-      }),
-    ),
+    invitees,
     notInRegister: considered.filter(({ agencyId }) => agencyId === null).map(({ name }) => name),
     recalled: sent
       .filter(({ recall }) => recall !== null)

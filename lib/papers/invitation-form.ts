@@ -17,6 +17,8 @@ export type InvitationPaper = PaperOrder & {
     readonly venue: { readonly kind: "place" | "link"; readonly text: string };
   };
   readonly reason: string;
+  /** Interpreter and other needs; "" when nobody has said any. */
+  readonly needs: string;
   readonly areaLabels: readonly string[];
   /** The child's established contact with a specialist who is called; null when the receiver is no specialist. */
   readonly establishedContact: string | null;
@@ -99,6 +101,7 @@ function meetingBlocks({ language, meeting, child }: InvitationPaper): BlockDraf
 
 function agendaBlocks(paper: InvitationPaper): BlockDraft[] {
   const { words, say } = wordsFor(paper.language);
+  const needs: Fact[] = paper.needs === "" ? [] : [{ label: words.invitation.needs, value: paper.needs }];
   const contact: Fact[] =
     paper.establishedContact === null
       ? []
@@ -113,6 +116,7 @@ function agendaBlocks(paper: InvitationPaper): BlockDraft[] {
       columns: 2,
       items: [
         { label: words.invitation.areas, value: linesOf(paper.areaLabels) },
+        ...needs,
         { label: words.invitation.consent, value: say("invitation.consentOn", { day: paper.consentOn }) },
         ...contact,
         { label: words.invitation.others, value: others },

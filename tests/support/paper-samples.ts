@@ -192,6 +192,7 @@ export const invitationSample: InvitationPaper = {
     venue: { kind: "place", text: "Björkskolan, rum 114" },
   },
   reason: "Elle-Máret är mycket borta från skolan och sover dåligt. Vad kan vi göra tillsammans?",
+  needs: "Tolk: nordsamiska.",
   areaLabels: ["Trygg", "Må bra", "Utvecklas"],
   establishedContact: "Ja, enligt familjen sedan 2026-03-10",
   consentOn: plainDate("2026-11-16"),

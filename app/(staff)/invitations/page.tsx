@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PastList } from "@/components/invitations/past-list";
 import { ReceivedList } from "@/components/invitations/received-list";
@@ -5,6 +6,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { listPastInvitations, listReceivedInvitations } from "@/lib/invitations/received/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("received.heading") };
+}
 
 export default async function ReceivedInvitationsPage() {
   const actor = await requireActor();

@@ -62,17 +62,10 @@ export function getReceivedInvitation(
   return withActor(actor, async (tx) => {
     const row = await findReceived(tx, actor, invitationId);
     const { id, caseId } = row;
-    const seen = {
-      invitationId: id,
-      caseId,
-      agencyId: actor.agencyId,
-      seenAt: now,
-      seenById: actor.personId,
-    };
-    const { count } = await tx.invitationSeen.createMany({ data: [seen], skipDuplicates: true });
+    const isFirst = await markSeen(tx, actor, row, now);
     const view = await toReceived(tx, actor, row, now);
     return recorded(view, {
-      act: count > 0 ? "invitation.seen" : "invitation.read",
+      act: isFirst ? "invitation.seen" : "invitation.read",
       caseId,
       subjectId: id,
       at: now,
@@ -98,6 +91,18 @@ export async function findReceived(tx: Transaction, actor: Actor, invitationId: 
   });
   if (!row) throw new NotFoundError("invitation");
   return row;
+}
+
+/** True the first time somebody of the invited agency has it in sight. */
+export async function markSeen(
+  tx: Transaction,
+  actor: Actor,
+  { id, caseId }: { readonly id: string; readonly caseId: string },
+  now: Date,
+): Promise<boolean> {
+  const seen = { invitationId: id, caseId, agencyId: actor.agencyId, seenAt: now, seenById: actor.personId };
+  const { count } = await tx.invitationSeen.createMany({ data: [seen], skipDuplicates: true });
+  return count > 0;
 }
 
 async function toReceived(

@@ -28,12 +28,14 @@ export async function getMeetingPlan(actor: Actor, meetingId: string, now = new 
     const meeting = toPlannedMeeting(await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } }));
     const { noticeDays } = getPracticeModel(head.practiceModel, head.modelVersion).invitation;
     const today = todayInSweden(now);
+    const sentCount = await tx.invitation.count({ where: { meetingId, recall: null } });
+    const gaps = planningGaps(meeting, today, noticeDays);
     return {
       meeting,
       noticeDays,
-      gaps: planningGaps(meeting, today, noticeDays),
+      gaps: gaps.filter((gap) => gap !== "shortNotice" || sentCount === 0),
       daysLeft: daysUntil(meeting.plannedOn, today),
-      sentCount: await tx.invitation.count({ where: { meetingId, recall: null } }),
+      sentCount,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerPanel } from "@/components/invitations/answer-panel";
 import { OwnCaseWorkers } from "@/components/invitations/own-case-workers";
@@ -10,6 +11,10 @@ import { requireActor } from "@/lib/auth/current";
 import { getReceivedInvitation } from "@/lib/invitations/received/queries";
 import { orNotFound, type ReceivedInvitationPageProps } from "@/lib/page";
 import { answerInvitationAction, assignCaseWorkerAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("received.title") };
+}
 
 export default async function ReceivedInvitationPage({ params }: ReceivedInvitationPageProps) {
   const { invitationId } = await params;

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { MeetingSummary } from "@/components/meetings/meeting-summary";
@@ -11,12 +12,17 @@ import { getMeetingPlan } from "@/lib/meetings/planning/queries";
 import { type MeetingPageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("meetings"))("plan.title") };
+}
+
 export default async function MeetingPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
   const t = await getTranslations("meetings.plan");
   const change = `/meetings/${meetingId}/change`;
+  const isSent = view.sentCount > 0;
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
@@ -27,10 +33,15 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
         {view.meeting.heldOn === null && (
           <NextStep
             kicker={t("step")}
-            title={t("goOn")}
+            title={t(isSent ? "follow" : "goOn")}
             actions={
               <>
-                <LinkButton href={`/cases/${head.caseId}/invitations`}>{t("goOn")}</LinkButton>
+                <LinkButton href={`/cases/${head.caseId}/invitations`}>
+                  {t(isSent ? "followAction" : "goOn")}
+                </LinkButton>
+                <LinkButton tone="link" href={`/cases/${head.caseId}/meetings/${meetingId}/notes`}>
+                  {t("notes")}
+                </LinkButton>
                 <LinkButton tone="link" href={change}>
                   {t("change")}
                 </LinkButton>
@@ -38,9 +49,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             }
           />
         )}
-        {view.sentCount > 0 && (
-          <Notice title={t("resendTitle")}>{t("resend", { count: view.sentCount })}</Notice>
-        )}
+        {isSent && <Notice title={t("resendTitle")}>{t("resend", { count: view.sentCount })}</Notice>}
       </div>
     </>
   );

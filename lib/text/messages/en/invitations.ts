@@ -41,7 +41,7 @@ export default {
   },
   states: {
     noConsent: "Consent missing",
-    notPrepared: "Not prepared",
+    notPrepared: "To prepare",
     cannotBeCalled: "Cannot be called",
     prepared: "Not sent",
     sent: "Sent",
@@ -107,9 +107,9 @@ export default {
     checkAction: "Check and send",
     waitTitle: "Everyone has been asked",
     waitBody: "Answers are needed by {day}. If an answer comes by telephone or letter: note it here.",
-    prepareTitle: "Prepare the next call or invitation",
-    prepareBody: "{name} is not prepared.",
-    prepareAction: "Prepare {name}",
+    prepareTitle: "Prepare {name}",
+    prepareBody: "Choose call or invitation, and how it is delivered.",
+    prepareAction: "Prepare the call",
     missing: "{agencies} is not named in the consent",
     missingBody: "Without consent we cannot invite {agencies}. You can go on with the others.",
     missingAction: "Record a consent",
@@ -140,6 +140,7 @@ export default {
     changeChoice: "Change who is invited",
   },
   prepare: {
+    heading: "Call or invite",
     title: "Call or invite {name}",
     kind: "Call or invitation?",
     way: "How is it delivered?",
@@ -197,6 +198,7 @@ export default {
     back: "To calls and invitations",
   },
   one: {
+    heading: "Sent call or invitation",
     title: "{kind} to {name}",
     text: "What they read",
     history: "What has happened",
@@ -211,6 +213,7 @@ export default {
     recallSubmit: "Recall it",
     answerTitle: "Note an answer",
     answerBody: "For answers that came in another way than in Kring.",
+    answer: "What is the answer?",
     how: "How did the answer come?",
     answerSubmit: "Save the answer",
   },
@@ -243,6 +246,7 @@ export default {
     caseCode: "Case code",
   },
   received: {
+    title: "Call or invitation",
     heading: "Calls and invitations to you",
     lead: "Here is what other agencies have called or invited you to.",
     none: "You have no calls or invitations",
@@ -301,6 +305,7 @@ export default {
     personName: "Name",
   },
   paper: {
+    title: "Network meeting",
     print: "Print",
     download: "Download as PDF",
     secrecy: "The file holds confidential information. Keep it only where you may keep such things.",

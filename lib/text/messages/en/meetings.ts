@@ -14,6 +14,9 @@ export default {
     openPlanned: "Open the meeting",
     change: "Change the meeting",
     goOn: "Invite the agencies",
+    follow: "Follow the answers",
+    followAction: "See the answers",
+    notes: "Open the notes",
     step: "Next step",
     resendTitle: "What has been sent may say something else",
     resend:

@@ -12,6 +12,7 @@ export default {
     "What you choose is the view of you who take the initiative. At the meeting you can change it together. Both views are kept.",
   saidBy: "Who says so?",
   voices: { child: "The child", guardian: "Guardian", staff: "Staff" },
+  accordingTo: "according to {names}",
   note: "Note",
   states: {
     collaboration: "Collaboration needed",

@@ -110,6 +110,7 @@ export default {
     agenda: "What the meeting is about",
     reason: "Reason and question",
     areas: "Areas of the wheel",
+    needs: "Interpreter and other needs",
     establishedContact: "Established care contact",
     consent: "There is a consent",
     consentOn: "Yes, since {day}",

@@ -38,7 +38,7 @@ export default {
   },
   states: {
     noConsent: "Samtycke saknas",
-    notPrepared: "Inte förberedd",
+    notPrepared: "Att förbereda",
     cannotBeCalled: "Kan inte kallas",
     prepared: "Inte skickad",
     sent: "Skickad",
@@ -104,9 +104,9 @@ export default {
     checkAction: "Granska och skicka",
     waitTitle: "Alla är tillfrågade",
     waitBody: "Svar behövs senast {day}. Kommer svaret per telefon eller brev: anteckna det här.",
-    prepareTitle: "Förbered nästa kallelse eller inbjudan",
-    prepareBody: "{name} är inte förberedd.",
-    prepareAction: "Förbered {name}",
+    prepareTitle: "Förbered {name}",
+    prepareBody: "Välj kallelse eller inbjudan, och hur den lämnas.",
+    prepareAction: "Förbered kallelsen",
     missing: "{agencies} saknas i samtycket",
     missingBody: "Utan samtycke kan vi inte bjuda in {agencies}. Du kan fortsätta med övriga.",
     missingAction: "Registrera ett samtycke",
@@ -136,6 +136,7 @@ export default {
     changeChoice: "Ändra vilka som bjuds in",
   },
   prepare: {
+    heading: "Kalla eller bjud in",
     title: "Kalla eller bjud in {name}",
     kind: "Kallelse eller inbjudan?",
     way: "Hur lämnas den?",
@@ -193,6 +194,7 @@ export default {
     back: "Till kallelser och inbjudningar",
   },
   one: {
+    heading: "Skickad kallelse eller inbjudan",
     title: "{kind} till {name}",
     text: "Det de läser",
     history: "Det som har hänt",
@@ -207,6 +209,7 @@ export default {
     recallSubmit: "Återkalla",
     answerTitle: "Anteckna ett svar",
     answerBody: "För svar som kom på annat sätt än i Kring.",
+    answer: "Vad är svaret?",
     how: "Hur kom svaret?",
     answerSubmit: "Spara svaret",
   },
@@ -239,6 +242,7 @@ export default {
     caseCode: "Ärendekod",
   },
   received: {
+    title: "Kallelse eller inbjudan",
     heading: "Kallelser och inbjudningar till er",
     lead: "Här finns det som andra verksamheter har kallat eller bjudit in er till.",
     none: "Ni har inga kallelser eller inbjudningar",
@@ -297,6 +301,7 @@ export default {
     personName: "Namn",
   },
   paper: {
+    title: "Samverkansmöte",
     print: "Skriv ut",
     download: "Hämta som pdf",
     secrecy: "Filen innehåller uppgifter med sekretess. Spara den bara där ni får förvara sådant.",

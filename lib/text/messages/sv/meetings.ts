@@ -11,6 +11,9 @@ export default {
     openPlanned: "Öppna mötet",
     change: "Ändra mötet",
     goOn: "Bjud in verksamheterna",
+    follow: "Följ svaren",
+    followAction: "Se svaren",
+    notes: "Öppna anteckningarna",
     step: "Nästa steg",
     resendTitle: "Kallelserna säger det som gällde när de skickades",
     resend:

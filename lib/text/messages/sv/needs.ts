@@ -9,6 +9,7 @@ export default {
     "Det du väljer är bilden hos dig som tar initiativ. På mötet kan ni ändra den tillsammans. Båda bilderna finns kvar.",
   saidBy: "Vem säger det?",
   voices: { child: "Barnet", guardian: "Vårdnadshavare", staff: "Personal" },
+  accordingTo: "enligt {names}",
   note: "Anteckning",
   states: {
     collaboration: "Samverkan behövs",

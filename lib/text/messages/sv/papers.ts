@@ -109,6 +109,7 @@ export default {
     agenda: "Det mötet handlar om",
     reason: "Anledning och frågeställning",
     areas: "Områden i Barnets bästa-hjulet",
+    needs: "Tolk och andra behov",
     establishedContact: "Etablerad vårdkontakt",
     consent: "Samtycke finns",
     consentOn: "Ja, sedan {day}",

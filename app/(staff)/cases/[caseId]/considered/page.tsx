@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { CandidateList } from "@/components/invitations/candidate-list";
@@ -19,6 +20,10 @@ import { todayInSweden } from "@/lib/time/plain-date";
 import { considerAgencyAction } from "./actions";
 
 type Search = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("considered.title") };
+}
 
 export default async function ConsideredPage({ params, searchParams }: CasePageProps & Search) {
   const { caseId } = await params;

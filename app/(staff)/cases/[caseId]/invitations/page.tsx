@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { InvitationNextStep } from "@/components/invitations/invitation-next-step";
@@ -16,6 +17,10 @@ import { getInvitations } from "@/lib/invitations/queries";
 import { daysUntil } from "@/lib/meetings/planning/rules";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("list.title") };
+}
 
 export default async function InvitationsPage({ params }: CasePageProps) {
   const { caseId } = await params;

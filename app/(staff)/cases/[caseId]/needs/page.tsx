@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { NeedsComparison } from "@/components/needs/needs-comparison";
@@ -14,6 +15,10 @@ import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { unbroken } from "@/lib/text/format";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { recordNeedsAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("needs"))("title") };
+}
 
 export default async function NeedsPage({ params }: CasePageProps) {
   const { caseId } = await params;

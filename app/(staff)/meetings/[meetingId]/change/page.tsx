@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PlanFields } from "@/components/meetings/plan-fields";
 import { BackLink } from "@/components/ui/back-link";
@@ -9,6 +10,10 @@ import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingPlan } from "@/lib/meetings/planning/queries";
 import { type MeetingPageProps, orNotFound } from "@/lib/page";
 import { changeMeetingAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("meetings"))("plan.changeTitle") };
+}
 
 export default async function ChangeMeetingPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationText } from "@/components/invitations/invitation-text";
 import { InviteeStateSign } from "@/components/invitations/invitee-state";
@@ -15,6 +16,10 @@ import { requireActor } from "@/lib/auth/current";
 import { getSentInvitation } from "@/lib/invitations/queries";
 import { orNotFound, type SentInvitationPageProps } from "@/lib/page";
 import { noteAnswerAction, recallInvitationAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("one.heading") };
+}
 
 export default async function SentInvitationPage({ params }: SentInvitationPageProps) {
   const { caseId, invitationId } = await params;

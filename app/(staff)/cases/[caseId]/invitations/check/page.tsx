@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingConsents } from "@/components/invitations/missing-consents";
 import { SendForm } from "@/components/invitations/send-form";
@@ -15,6 +16,10 @@ import { daysUntil } from "@/lib/meetings/planning/rules";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { sendInvitationsAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("check.title") };
+}
 
 export default async function CheckInvitationsPage({ params }: CasePageProps) {
   const { caseId } = await params;

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
@@ -5,6 +6,10 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { getInvitations } from "@/lib/invitations/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("sent.title") };
+}
 
 export default async function InvitationsSentPage({ params }: CasePageProps) {
   const { caseId } = await params;

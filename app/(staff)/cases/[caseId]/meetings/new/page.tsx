@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { PlanFields } from "@/components/meetings/plan-fields";
@@ -12,6 +13,10 @@ import { getMeetingStart } from "@/lib/meetings/planning/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { addDays, todayInSweden } from "@/lib/time/plain-date";
 import { planMeetingAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("meetings"))("plan.newTitle") };
+}
 
 export default async function NewMeetingPage({ params }: CasePageProps) {
   const { caseId } = await params;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CannotBeCalled } from "@/components/invitations/cannot-be-called";
 import { PreparationForm } from "@/components/invitations/preparation-form";
@@ -15,6 +16,10 @@ import { todayInSweden } from "@/lib/time/plain-date";
 import { prepareCounterpartAction, prepareInvitationAction } from "./actions";
 
 type PrepareProps = { readonly params: Promise<{ readonly caseId: string; readonly agencyId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("prepare.heading") };
+}
 
 export default async function PrepareInvitationPage({ params }: PrepareProps) {
   const { caseId, agencyId } = await params;

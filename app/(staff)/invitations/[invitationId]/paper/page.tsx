@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { InvitationPaper } from "@/components/invitations/invitation-paper";
+import { requireActor } from "@/lib/auth/current";
+import { getInvitationPaper } from "@/lib/invitations/paper";
+import { orNotFound, type ReceivedInvitationPageProps } from "@/lib/page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("invitations"))("paper.title") };
+}
+
+export default async function ReceivedInvitationPaperPage({ params }: ReceivedInvitationPageProps) {
+  const { invitationId } = await params;
+  const actor = await requireActor();
+  const paper = await orNotFound(getInvitationPaper(actor, invitationId));
+  return <InvitationPaper {...{ invitationId, paper }} backHref={`/invitations/${invitationId}`} />;
+}
