@@ -37,7 +37,7 @@ function ReceivedRow({ item }: { readonly item: ReceivedItem }) {
           <TextLink href={`/invitations/${item.id}`} className={latestAnswer ? "" : "font-semibold"}>
             {t(`received.rowTitle.${kind}`, { agency: callingAgency })}
           </TextLink>
-          {!item.isSeen && <Tag tone="info">{t("received.unread")}</Tag>}
+          {!item.isSeen && !latestAnswer && <Tag tone="info">{t("received.unread")}</Tag>}
         </p>
         <p>{childName}</p>
         <p className="text-meta text-ink-3">

@@ -86,11 +86,12 @@ export async function caseToInviteTo(
   actor: Actor,
   agencyIds: readonly string[],
   wish: Parameters<typeof openedCase>[1] = {},
+  meeting: object = {},
 ) {
   const opened = await openedCase(actor, wish);
   await consented(actor, opened, [actor.agencyId, ...agencyIds]);
   await neededIn(actor, opened.caseId);
-  const { meetingId } = await plannedMeeting(actor, opened.caseId);
+  const { meetingId } = await plannedMeeting(actor, opened.caseId, meeting);
   for (const agencyId of agencyIds) await considerAgency(actor, considerationForm(opened.caseId, agencyId));
   return { ...opened, meetingId };
 }
@@ -101,8 +102,9 @@ export async function invitedCase(
   agencyIds: readonly string[],
   wish: Parameters<typeof openedCase>[1] = {},
   changes: object = {},
+  meeting: object = {},
 ): Promise<OpenedCase & { readonly meetingId: string; readonly invitationIds: readonly string[] }> {
-  const opened = await caseToInviteTo(actor, agencyIds, wish);
+  const opened = await caseToInviteTo(actor, agencyIds, wish, meeting);
   for (const agencyId of agencyIds) {
     await prepareInvitation(actor, preparationForm(opened.caseId, agencyId, changes));
   }

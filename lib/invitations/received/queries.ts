@@ -14,11 +14,11 @@ import { namesOf, toAnswer } from "@/lib/invitations/sent-invitations";
 import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
 import { inAlphabeticalOrder } from "@/lib/text/format";
 import { toDatabaseDay } from "@/lib/time/database-day";
-import { todayInSweden } from "@/lib/time/plain-date";
+import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
 
 /** Invitations that stand, to the actor's agency: all for whoever receives, else those of the actor's own cases. Soonest meeting first. */
-export function listReceivedInvitations(actor: Actor): Promise<ReceivedItem[]> {
+export function listReceivedInvitations(actor: Actor, now = new Date()): Promise<ReceivedItem[]> {
   return withActor(actor, async (tx) => {
     const rows = await tx.invitation.findMany({
       where: { agencyId: actor.agencyId },
@@ -46,11 +46,15 @@ export function listReceivedInvitations(actor: Actor): Promise<ReceivedItem[]> {
         caseWorkerNames: workers.filter(({ caseId }) => caseId === row.caseId).map(({ name }) => name),
       };
     });
-    const soonestFirst = items.toSorted((a, b) =>
-      `${a.meetingOn} ${a.startsAt}`.localeCompare(`${b.meetingOn} ${b.startsAt}`),
-    );
+    const today = todayInSweden(now);
+    const soonestFirst = items.toSorted((a, b) => orderOf(a, today).localeCompare(orderOf(b, today)));
     return recorded(soonestFirst, { act: "invitation.listed", caseIds: rows.map(({ caseId }) => caseId) });
   });
+}
+
+/** Meetings that have been come last. */
+function orderOf({ meetingOn, startsAt }: ReceivedItem, today: PlainDate): string {
+  return `${meetingOn < today ? "1" : "0"} ${meetingOn} ${startsAt}`;
 }
 
 /** One received invitation. The first time somebody opens it, it is seen; nothing else tells the sender that it was. */

@@ -122,7 +122,6 @@ export default {
     prepare: "Prepare",
     change: "Change",
     open: "Open",
-    noteAnswer: "Note an answer",
     sentOn: "{kind}, {channel}. Sent {day} by {name}.",
     calledInLink: "Called in Link {day} by {name}.",
     seenOn: "Opened {day}.",

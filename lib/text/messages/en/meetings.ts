@@ -59,7 +59,6 @@ export default {
     shortNotice:
       "{days, plural, =0 {The meeting is today.} =1 {One day is left to the meeting.} other {# days are left to the meeting.}} The model counts on at least {noticeDays}.",
   },
-  noticeAssumption: "The number of days is an assumption. The routine only says “in good time”.",
   validation: {
     day: "Enter the day of the meeting, as yyyy-mm-dd.",
     time: "Enter a time, for example 09.00.",

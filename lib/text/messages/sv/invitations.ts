@@ -118,7 +118,6 @@ export default {
     prepare: "Förbered",
     change: "Ändra",
     open: "Öppna",
-    noteAnswer: "Anteckna svar",
     sentOn: "{kind}, {channel}. Skickad {day} av {name}.",
     calledInLink: "Kallad i Link {day} av {name}.",
     seenOn: "Öppnad {day}.",

@@ -56,7 +56,6 @@ export default {
     shortNotice:
       "{days, plural, =0 {Mötet är idag.} =1 {Det är en dag kvar till mötet.} other {Det är # dagar kvar till mötet.}} Modellen räknar med minst {noticeDays}.",
   },
-  noticeAssumption: "Antalet dagar är ett antagande. Rutinen säger bara ”i god tid”.",
   validation: {
     day: "Ange vilken dag mötet är, som åååå-mm-dd.",
     time: "Ange en tid, till exempel 09.00.",
