@@ -33,6 +33,19 @@ export type NextStepName =
   | "recordOutcome"
   | "answerInvitation";
 
+/** The steps of something that is not a case: an assessment, or an invitation to us. */
+const otherSteps = [
+  "continueAssessment",
+  "reconsiderAssessment",
+  "recordOutcome",
+  "answerInvitation",
+] as const;
+export type CaseStepName = Exclude<NextStepName, (typeof otherSteps)[number]>;
+
+export function isCaseStep(name: NextStepName): name is CaseStepName {
+  return !otherSteps.some((other) => other === name);
+}
+
 /** The one thing to do now: ours by a day, or somebody else's since a day. */
 export type NextStep = {
   readonly name: NextStepName;

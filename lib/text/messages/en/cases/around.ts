@@ -4,6 +4,7 @@ import type around from "../../sv/cases/around";
 export default {
   heading: "{name} and those taking part",
   headingProtected: "The child and those taking part",
+  child: "The child",
   asList: "Show the map as a list",
   legend: {
     takesPart: "Takes part",

@@ -26,7 +26,7 @@ export default {
     agencies: "{count, plural, =1 {One agency chosen} other {# agencies chosen}}",
     answers: "{answered, number} of {count, number} have answered",
     notSent: "{count, plural, =1 {One has not been summoned yet} other {# have not been summoned yet}}",
-    version: "Version {number} is in force",
+    version: "Version {number, number} is in force",
     unfixed: "Changes have not been fixed",
     copiesLeft: "{count, plural, =1 {One copy left} other {# copies left}}",
     noNextDay: "No day has been agreed",

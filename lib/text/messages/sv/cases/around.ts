@@ -1,6 +1,7 @@
 export default {
   heading: "{name} och de som är med",
   headingProtected: "Barnet och de som är med",
+  child: "Barnet",
   asList: "Visa kartan som lista",
   legend: {
     takesPart: "Är med",

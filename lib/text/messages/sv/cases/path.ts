@@ -24,7 +24,7 @@ export default {
     agencies: "{count, plural, =1 {En verksamhet vald} other {# verksamheter valda}}",
     answers: "{answered, number} av {count, number} har svarat",
     notSent: "{count, plural, =1 {En är inte kallad än} other {# är inte kallade än}}",
-    version: "Version {number} gäller",
+    version: "Version {number, number} gäller",
     unfixed: "Ändringar är inte fastställda",
     copiesLeft: "{count, plural, =1 {En kopia kvar} other {# kopior kvar}}",
     noNextDay: "Ingen dag är bestämd",

@@ -1,0 +1,106 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { type AgencyAround, agencyStateOf, type GuardianAround, reachOf } from "@/lib/cases/around";
+import { nextStepOf } from "@/lib/cases/next-step";
+import { readSurroundings, type Surroundings } from "@/lib/cases/page/surroundings";
+import type { CasePageView } from "@/lib/cases/page/views";
+import { pathOf } from "@/lib/cases/path";
+import { consentFactsOf } from "@/lib/cases/progress";
+import { readCase } from "@/lib/cases/queries";
+import { findProgress, type ProgressRow } from "@/lib/cases/read-progress";
+import { placeOfStep } from "@/lib/cases/step-place";
+import { readTimeline } from "@/lib/cases/timeline/queries";
+import type { CaseHead } from "@/lib/cases/views";
+import { isTreatedAsProtected } from "@/lib/children/protection";
+import { type ConsentFacts, inForceUntil, isInForce, requiredGivers, stanceOf } from "@/lib/consents/rules";
+import { NotFoundError } from "@/lib/errors";
+import type { NeedState } from "@/lib/needs/rules";
+import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
+
+const latestCount = 5;
+
+/** The case's own page: where it stands, what to do, who is around the child and what has happened. Four statements. */
+export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
+  const today = todayInSweden(now);
+  return readCase(actor, caseId, "case", async (tx, head): Promise<CasePageView> => {
+    const row = await findProgress(tx, caseId, today);
+    if (!row) throw new NotFoundError("case");
+    const around = await readSurroundings(tx, actor, caseId);
+    const { events, total } = await readTimeline(tx, actor, head, latestCount);
+    const consents = consentFactsOf(row.progress, today);
+    return {
+      ...stepOf(row, today),
+      consentUntil: head.coordinator && inForceUntil(consents, head.coordinator.agencyId, today),
+      path: pathOf(pathFactsOf(row, around), today),
+      agencies: agenciesAround(around, head, consents, today),
+      guardians: guardiansAround(around, head, consents, today),
+      needs: latestNeeds(around.needs),
+      meeting: around.meeting,
+      workers: around.workers,
+      openedUntil: row.progress.isMine ? null : around.openedUntil,
+      closure: around.closure,
+      events,
+      eventCount: total,
+    };
+  });
+}
+
+function stepOf({ caseId, progress, facts }: ProgressRow, today: PlainDate) {
+  const nextStep = nextStepOf(facts, today);
+  const { meeting } = progress;
+  const isAhead = meeting && !meeting.heldOn;
+  const nextDay = isAhead ? meeting.plannedOn : facts.nextOn;
+  return {
+    nextStep,
+    nextHref: nextStep ? placeOfStep(nextStep.name, caseId, meeting?.meetingId ?? null) : `/cases/${caseId}`,
+    nextOn: nextDay && !facts.closedOn ? { day: nextDay, startsAt: isAhead ? meeting.startsAt : null } : null,
+  };
+}
+
+function pathFactsOf({ caseId, progress, facts }: ProgressRow, around: Surroundings) {
+  return {
+    caseId,
+    assessmentId: around.assessmentId,
+    meetingId: progress.meeting?.meetingId ?? null,
+    guardianCount: around.guardians.length,
+    areaCount: around.needs.filter(({ stage }) => stage === "initiation").length,
+    planNumber: progress.plan.number,
+    stage: facts,
+  };
+}
+
+/** Whoever coordinates stands first. */
+function agenciesAround(
+  { agencies }: Surroundings,
+  { coordinator }: CaseHead,
+  consents: ConsentFacts,
+  today: PlainDate,
+): AgencyAround[] {
+  const others = agencies.map((agency): AgencyAround => {
+    const state = agencyStateOf({ ...agency, isInForce: isInForce(consents, agency.agencyId, today) });
+    return { ...agency, state, reach: reachOf[state] };
+  });
+  if (!coordinator) return others;
+  const { agencyId, agencyName, personName } = coordinator;
+  return [{ agencyId, name: agencyName, personName, state: "coordinates", reach: "takesPart" }, ...others];
+}
+
+function guardiansAround(
+  { guardians }: Surroundings,
+  { child, coordinator }: CaseHead,
+  consents: ConsentFacts,
+  today: PlainDate,
+): GuardianAround[] {
+  const required = requiredGivers(consents, today);
+  const isProtected = isTreatedAsProtected(child.protection);
+  return guardians.map(({ guardianId, relation, ...guardian }) => {
+    const giver = required.find((one) => one.kind === "guardian" && one.guardianId === guardianId);
+    const stance = giver && coordinator ? stanceOf(consents, giver, coordinator.agencyId, today) : null;
+    return { guardianId, name: isProtected ? "" : guardian.name, relation, stance };
+  });
+}
+
+function latestNeeds(needs: Surroundings["needs"]): ReadonlyMap<string, NeedState> {
+  const byStage = (wanted: string) => needs.filter(({ stage }) => stage === wanted);
+  return new Map([...byStage("initiation"), ...byStage("meeting")].map(({ area, state }) => [area, state]));
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import type { Transaction } from "@/lib/access/with-actor";
+import { needStates } from "@/lib/needs/rules";
+import { plainDate } from "@/lib/time/plain-date";
+
+const moment = z.string().transform((text) => new Date(text));
+
+/** What stands around a child on the case's own page. */
+const surroundingsSchema = z.object({
+  assessmentId: z.string().nullable(),
+  guardians: z.array(z.object({ guardianId: z.string(), name: z.string(), relation: z.string() })),
+  needs: z.array(
+    z.object({ area: z.string(), stage: z.enum(["initiation", "meeting"]), state: z.enum(needStates) }),
+  ),
+  agencies: z.array(
+    z.object({
+      agencyId: z.string(),
+      name: z.string(),
+      isSent: z.boolean(),
+      isSeen: z.boolean(),
+      tookPart: z.boolean(),
+      answer: z.enum(["coming", "cannot", "substitute"]).nullable(),
+      personName: z.string().nullable(),
+    }),
+  ),
+  meeting: z
+    .object({
+      plannedOn: z.string().transform(plainDate),
+      startsAt: z.string(),
+      lengthMinutes: z.number(),
+      form: z.enum(["physical", "digital"]),
+      place: z.string(),
+      needs: z.string(),
+    })
+    .nullable(),
+  workers: z.array(z.object({ personId: z.string(), name: z.string(), title: z.string() })),
+  openedUntil: moment.nullable(),
+  closure: z.object({ reason: z.string(), summary: z.string() }).nullable(),
+});
+
+export type Surroundings = z.output<typeof surroundingsSchema>;
+
+/** Guardians, needs, agencies, meeting and workers of a case in one statement; row level security decides what is there. */
+export async function readSurroundings(tx: Transaction, actor: Actor, caseId: string): Promise<Surroundings> {
+  const [row] = await tx.$queryRaw<{ around: unknown }[]>`
+    WITH met AS (SELECT * FROM meetings WHERE case_id = ${caseId}::uuid ORDER BY planned_on DESC, planned_at DESC LIMIT 1),
+    chosen AS (
+      SELECT agency_id FROM considered_agencies WHERE case_id = ${caseId}::uuid AND invite AND agency_id IS NOT NULL
+      UNION SELECT agency_id FROM invitations WHERE meeting_id = (SELECT id FROM met))
+    SELECT jsonb_build_object(
+      'assessmentId', (SELECT assessment_id FROM child_cases WHERE id = ${caseId}::uuid),
+      'guardians', (SELECT coalesce(jsonb_agg(jsonb_build_object('guardianId', id, 'name', name, 'relation', relation)
+        ORDER BY recorded_at), '[]') FROM guardians WHERE case_id = ${caseId}::uuid AND removed_at IS NULL),
+      'needs', (SELECT coalesce(jsonb_agg(jsonb_build_object('area', area, 'stage', stage, 'state', state)), '[]')
+        FROM area_needs WHERE case_id = ${caseId}::uuid AND removed_at IS NULL),
+      'agencies', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', a.id, 'name', a.name, 'isSent', i.id IS NOT NULL,
+          'isSeen', EXISTS (SELECT 1 FROM invitation_seen s WHERE s.invitation_id = i.id),
+          'tookPart', EXISTS (SELECT 1 FROM attendances t WHERE t.meeting_id = i.meeting_id AND t.agency_id = a.id
+            AND t.state IN ('present', 'substitute')),
+          'answer', w.kind, 'personName', nullif(w.person_name, '')) ORDER BY a.name), '[]')
+        FROM chosen c JOIN agencies a ON a.id = c.agency_id AND a.id <> ${actor.agencyId}::uuid
+        LEFT JOIN LATERAL (SELECT v.* FROM invitations v LEFT JOIN invitation_recalls r ON r.invitation_id = v.id
+          WHERE v.meeting_id = (SELECT id FROM met) AND v.agency_id = a.id AND r.invitation_id IS NULL LIMIT 1) i ON true
+        LEFT JOIN LATERAL (SELECT * FROM invitation_answers x WHERE x.invitation_id = i.id
+          ORDER BY x.answered_at DESC, x.id DESC LIMIT 1) w ON true),
+      'meeting', (SELECT jsonb_build_object('plannedOn', planned_on, 'startsAt', starts_at, 'lengthMinutes', length_minutes,
+        'form', form, 'place', place, 'needs', needs) FROM met WHERE held_on IS NULL),
+      'workers', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'title', p.title) ORDER BY w.started_at), '[]')
+        FROM case_workers w JOIN people p ON p.id = w.person_id
+        WHERE w.case_id = ${caseId}::uuid AND w.agency_id = ${actor.agencyId}::uuid AND w.ended_at IS NULL),
+      'openedUntil', (SELECT max(until) FROM openings
+        WHERE case_id = ${caseId}::uuid AND person_id = ${actor.personId}::uuid AND until > now()),
+      'closure', (SELECT jsonb_build_object('reason', reason, 'summary', summary) FROM closures WHERE case_id = ${caseId}::uuid)
+    ) AS around`;
+  return surroundingsSchema.parse(row?.around);
+}

@@ -1,0 +1,48 @@
+/** What is told of a case, by act: one sentence each in the catalogue. Any other act is left out. */
+export const toldActs = [
+  "case.opened",
+  "case.workerAdded",
+  "case.workerEnded",
+  "case.headOpened",
+  "case.closed",
+  "child.edited",
+  "guardian.added",
+  "guardian.edited",
+  "guardian.removed",
+  "consent.asked",
+  "consent.given",
+  "consent.refused",
+  "consent.notReachable",
+  "consent.notMature",
+  "consent.exceptionApproved",
+  "consent.withdrawn",
+  "needs.recorded",
+  "agency.considered",
+  "meeting.planned",
+  "meeting.changed",
+  "meeting.held",
+  "invitation.sent",
+  "invitation.seen",
+  "invitation.answered",
+  "invitation.answerNoted",
+  "invitation.recalled",
+  "plan.started",
+  "plan.fixed",
+  "plan.nextMeetingPlanned",
+  "disclosure.made",
+] as const;
+export type ToldAct = (typeof toldActs)[number];
+
+/** One thing that has happened. Names are looked up when it is read: the trace holds ids alone. */
+export type HappenedEvent = {
+  readonly key: string;
+  readonly act: ToldAct;
+  readonly at: Date;
+  readonly isReader: boolean;
+  readonly personName: string | null;
+  readonly agencyName: string;
+  /** Whom it concerns: a colleague. */
+  readonly subjectName: string;
+  readonly giver: { readonly kind: "child" | "guardian"; readonly name: string };
+  readonly agencyNames: readonly string[];
+};
