@@ -64,9 +64,9 @@ export function wholeNumber(value: number, locale: Locale = "sv"): string {
   return new Intl.NumberFormat(regions[locale], { maximumFractionDigits: 0 }).format(value);
 }
 
-/** The name with its hyphens and spaces made unbreakable, for headings and lists. */
+/** The name with its hyphens and spaces made unbreakable, for headings and lists. A hyphen of its own kind is missing from the typeface. */
 export function unbroken(text: string): string {
-  return text.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+  return text.replaceAll("-", "-\u2060").replaceAll(" ", "\u00a0");
 }
 
 function partsOfDay(day: string, locale: Locale, width: "long" | "short"): Record<string, string> {

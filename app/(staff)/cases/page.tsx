@@ -4,6 +4,7 @@ import { CaseList } from "@/components/cases/list/case-list";
 import { FilterPanel } from "@/components/cases/list/filter-panel";
 import { ListHeading } from "@/components/cases/list/list-heading";
 import { NothingListed } from "@/components/cases/list/nothing-listed";
+import { ListAndPanel } from "@/components/ui/list-and-panel";
 import { requireActor } from "@/lib/auth/current";
 import { filtered, type Parameters, parseCaseFilter } from "@/lib/cases/list/filter";
 import { filterCounts } from "@/lib/cases/list/filter-counts";
@@ -34,16 +35,13 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
         today={today}
         mayStart={actor.tasks.includes("caseWork")}
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_16.5rem] lg:items-start lg:gap-16">
-        {!isEmpty && <FilterPanel filter={filter} counts={filterCounts(list)} />}
-        <div className="min-w-0 lg:order-1">
-          {shown.open.length + shown.closed.length > 0 ? (
-            <CaseList list={shown} today={today} />
-          ) : (
-            <NothingListed filter={filter} tasks={actor.tasks} />
-          )}
-        </div>
-      </div>
+      <ListAndPanel panel={!isEmpty && <FilterPanel filter={filter} counts={filterCounts(list)} />}>
+        {shown.open.length + shown.closed.length > 0 ? (
+          <CaseList list={shown} today={today} />
+        ) : (
+          <NothingListed filter={filter} tasks={actor.tasks} />
+        )}
+      </ListAndPanel>
     </>
   );
 }

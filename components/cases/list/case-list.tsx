@@ -43,7 +43,7 @@ function Group({ urgency, count, children }: GroupProps) {
     <section aria-labelledby={id} className="grid gap-x-6 gap-y-3 lg:grid-cols-[9rem_minmax(0,1fr)]">
       <h2
         id={id}
-        className="grid grid-cols-[18px_auto_1fr] items-start gap-x-3 text-h3 lg:grid-cols-[18px_minmax(0,1fr)] lg:pt-4"
+        className="grid grid-cols-[18px_auto_1fr] items-start self-start gap-x-3 text-h3 lg:grid-cols-[18px_minmax(0,1fr)] lg:pt-4"
       >
         <StateSign form={form} className={`mt-1 ${colour}`} />
         <span>{t(urgency)}</span>

@@ -51,7 +51,7 @@ function Row({ row, title, when }: RowProps) {
         <TextLink href={row.href}>{title}</TextLink>
       </p>
       <p className="text-[1.0625rem] md:col-start-1">
-        <Subject subject={row.subject} />
+        <Subject subject={row.subject} href={row.caseHref} />
       </p>
       {when && (
         <p className="flex flex-wrap gap-x-2.5 text-meta md:col-start-2 md:row-span-2 md:row-start-1 md:block md:pt-0.5">
@@ -72,14 +72,25 @@ function Row({ row, title, when }: RowProps) {
   );
 }
 
-function Subject({ subject }: { readonly subject: RowSubject }) {
+type SubjectProps = { readonly subject: RowSubject; readonly href: string | null };
+
+function Subject({ subject, href }: SubjectProps) {
   const t = useTranslations("cases.head");
   if (subject.kind === "assessment") return <b>{subject.label}</b>;
   const { name, age, schooling, isProtected } = subject;
   const about = [age === null ? "" : t("years", { age }), schooling].filter((text) => text !== "");
+  const shown = isProtected ? t("protectedName") : unbroken(name);
   return (
     <>
-      <b>{isProtected ? t("protectedName") : unbroken(name)}</b>
+      <b>
+        {href ? (
+          <TextLink href={href} className="text-ink decoration-line">
+            {shown}
+          </TextLink>
+        ) : (
+          shown
+        )}
+      </b>
       {about.length > 0 && `, ${about.join(", ")}`}
     </>
   );

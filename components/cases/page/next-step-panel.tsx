@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { NextStep } from "@/components/ui/next-step";
 import { useFormats } from "@/components/ui/use-formats";
 import type { CasePageView } from "@/lib/cases/page/views";
-import { isCaseStep } from "@/lib/cases/next-step";
+import { isCaseStep, type NextStep as NextStepFacts } from "@/lib/cases/next-step";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { useNextStep } from "../use-next-step";
 
@@ -17,14 +17,8 @@ type NextStepPanelProps = {
 export function NextStepPanel({ view: { nextStep, nextHref }, model, today }: NextStepPanelProps) {
   const t = useTranslations("cases");
   const words = useNextStep();
-  const { longDay } = useFormats();
   if (!nextStep || !isCaseStep(nextStep.name)) return null;
 
-  const distance = words.distance(nextStep, today);
-  const day =
-    nextStep.awaits === "others"
-      ? t("when.since", { day: longDay(nextStep.since) })
-      : dueText(nextStep.dueOn);
   return (
     <NextStep
       kicker={t("page.nextStep")}
@@ -32,15 +26,15 @@ export function NextStepPanel({ view: { nextStep, nextHref }, model, today }: Ne
       actions={<LinkButton href={nextHref}>{t(`stepAction.${nextStep.name}`)}</LinkButton>}
     >
       <p>{t(`stepHelp.${nextStep.name}`)}</p>
-      {day && (
-        <p>
-          <span className="first-letter:uppercase">{day}</span>, {distance?.toLocaleLowerCase("sv")}.
-        </p>
-      )}
+      <StepDay step={nextStep} today={today} />
     </NextStep>
   );
+}
 
-  function dueText(dueOn: PlainDate | null): string | null {
-    return dueOn && t("when.latest", { day: longDay(dueOn) });
-  }
+function StepDay({ step, today }: { readonly step: NextStepFacts; readonly today: PlainDate }) {
+  const t = useTranslations("cases.when");
+  const { longDay } = useFormats();
+  const distance = useNextStep().distance(step, today)?.toLocaleLowerCase("sv") ?? "";
+  if (step.awaits === "others") return <p>{t("waitedSentence", { day: longDay(step.since), distance })}</p>;
+  return step.dueOn && <p>{t("dueSentence", { day: longDay(step.dueOn), distance })}</p>;
 }

@@ -27,6 +27,7 @@ export function assessmentRow(row: Assessment, actor: Actor): OpenRow[] {
     {
       key: row.id,
       href: `/assessments/${row.id}`,
+      caseHref: null,
       group: "assessment",
       model: { key: row.practice_model, version: row.model_version },
       subject: { kind: "assessment", label: row.label },

@@ -36,6 +36,7 @@ export function childRow(
     href: nextStep
       ? placeOfStep(nextStep.name, caseId, progress.meeting?.meetingId ?? null)
       : `/cases/${caseId}`,
+    caseHref: `/cases/${caseId}`,
     group: groupOfStage[stage],
     model: { key: progress.practiceModel, version: progress.modelVersion },
     subject: {

@@ -28,6 +28,7 @@ export function invitationRow(
       key: id,
       caseId: case_id,
       href: `/invitations/${id}`,
+      caseHref: null,
       group: "received",
       model: null,
       subject: { kind: "child", name, age: child.age, schooling: "", isProtected: child.isProtected },

@@ -57,6 +57,8 @@ export type CaseRow = {
   readonly key: string;
   /** The page where the step is taken. */
   readonly href: string;
+  /** The case's own page, when the reader works with it. */
+  readonly caseHref: string | null;
   readonly group: StageGroup;
   /** An invitation says nothing of the caller's practice model. */
   readonly model: ModelKey | null;

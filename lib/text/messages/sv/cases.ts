@@ -120,10 +120,12 @@ export default {
     workingDaysLeft:
       "{count, plural, =0 {före nästa arbetsdag} =1 {1 arbetsdag kvar} other {# arbetsdagar kvar}}",
     today: "Idag",
-    workingDaysSince: "{count, plural, =0 {nyss} =1 {1 arbetsdag sedan} other {# arbetsdagar sedan}}",
+    workingDaysSince: "{count, plural, =0 {dagen har gått} =1 {1 arbetsdag sedan} other {# arbetsdagar sedan}}",
     since: "sedan {day}",
-    waited: "{count, plural, =0 {sedan idag} =1 {1 arbetsdag} other {# arbetsdagar}}",
+    waited: "{count, plural, =0 {ingen arbetsdag} =1 {1 arbetsdag} other {# arbetsdagar}}",
     latest: "senast {day}",
+    dueSentence: "Senast {day}, {distance}.",
+    waitedSentence: "Ni har väntat sedan {day}, {distance}.",
   },
   list,
   page: {
