@@ -35,7 +35,8 @@ function byDay(a: { readonly nextStep: NextStep }, b: { readonly nextStep: NextS
   return comparePlainDates(dayA, dayB);
 }
 
-function dayOfStep(step: NextStep): PlainDate | null {
+/** The day beside a step in a list: when it is due, or since when others have had it. */
+export function dayOfStep(step: NextStep): PlainDate | null {
   return step.awaits === "us" ? step.dueOn : step.since;
 }
 

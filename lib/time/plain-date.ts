@@ -46,6 +46,11 @@ export function addDays(day: PlainDate, count: number): PlainDate {
   return fromCalendar(parseDate(day).add({ days: count }));
 }
 
+/** Days from one day to another; below zero when `to` comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** The same day of the month; the month's last day where it has no such day (1930:173, 1 §). */
 export function addMonths(day: PlainDate, count: number): PlainDate {
   return fromCalendar(parseDate(day).add({ months: count }));

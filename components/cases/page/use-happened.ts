@@ -24,6 +24,8 @@ export function useHappened(today: PlainDate) {
       agency: agencyName,
       agencies: sentenceList(agencyNames),
       person: subjectName,
+      invited: event.invitedName,
+      answer: event.answer ?? "other",
     });
   }
 

@@ -20,6 +20,8 @@ type Row = {
   giver: string | null;
   guardian_name: string | null;
   agency_names: string[] | null;
+  invited_name: string | null;
+  answer: string | null;
   total: bigint;
 };
 
@@ -47,6 +49,8 @@ export async function readTimeline(
       (SELECT g.name FROM guardians g WHERE g.id::text = e.detail->>'guardianId') AS guardian_name,
       (SELECT array_agg(n.name ORDER BY n.name) FROM agencies n
         WHERE n.id::text = e.detail->>'agencyId' OR e.detail->'agencyIds' ? n.id::text) AS agency_names,
+      (SELECT n.name FROM invitations i JOIN agencies n ON n.id = i.agency_id WHERE i.id = e.subject_id) AS invited_name,
+      e.detail->>'kind' AS answer,
       count(*) OVER () AS total
     FROM audit_events e LEFT JOIN people p ON p.id = e.person_id LEFT JOIN agencies a ON a.id = e.agency_id
     WHERE e.case_id = ${head.caseId}::uuid AND e.act = ANY (${[...toldActs]}) AND e.outcome = 'done'
@@ -67,5 +71,7 @@ function toEvent(row: Row, actor: Actor): HappenedEvent {
     subjectName: row.subject_name ?? "",
     giver: { kind: row.giver === "child" ? "child" : "guardian", name: row.guardian_name ?? "" },
     agencyNames: row.agency_names ?? [],
+    invitedName: row.invited_name ?? "",
+    answer: row.answer,
   };
 }

@@ -45,4 +45,7 @@ export type HappenedEvent = {
   readonly subjectName: string;
   readonly giver: { readonly kind: "child" | "guardian"; readonly name: string };
   readonly agencyNames: readonly string[];
+  /** The agency whose invitation it is. */
+  readonly invitedName: string;
+  readonly answer: string | null;
 };

@@ -122,7 +122,8 @@ export default {
     workingDaysLeft:
       "{count, plural, =0 {before the next working day} =1 {1 working day left} other {# working days left}}",
     today: "Today",
-    workingDaysSince: "{count, plural, =0 {the day has passed} =1 {1 working day ago} other {# working days ago}}",
+    workingDaysSince:
+      "{count, plural, =0 {the day has passed} =1 {1 working day ago} other {# working days ago}}",
     since: "since {day}",
     waited: "{count, plural, =0 {no working day} =1 {1 working day} other {# working days}}",
     latest: "by {day}",

@@ -120,7 +120,8 @@ export default {
     workingDaysLeft:
       "{count, plural, =0 {före nästa arbetsdag} =1 {1 arbetsdag kvar} other {# arbetsdagar kvar}}",
     today: "Idag",
-    workingDaysSince: "{count, plural, =0 {dagen har gått} =1 {1 arbetsdag sedan} other {# arbetsdagar sedan}}",
+    workingDaysSince:
+      "{count, plural, =0 {dagen har gått} =1 {1 arbetsdag sedan} other {# arbetsdagar sedan}}",
     since: "sedan {day}",
     waited: "{count, plural, =0 {ingen arbetsdag} =1 {1 arbetsdag} other {# arbetsdagar}}",
     latest: "senast {day}",

@@ -43,8 +43,10 @@ export default {
   invitation: {
     sent: "{who} sent the summons to {agencies}.",
     seen: "{who}, {agency}, read the summons.",
-    answered: "{who}, {agency}, answered the summons.",
-    answerNoted: "{who} recorded an answer to the summons.",
+    answered:
+      "{who}, {agency}, answered: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
+    answerNoted:
+      "{who} recorded the answer from {invited}: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
     recalled: "{who} recalled the summons to {agencies}.",
   },
   plan: {

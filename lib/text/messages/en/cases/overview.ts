@@ -15,6 +15,7 @@ export default {
   openCase: "Open the case",
   openCaseCode: "Open the case {code}",
   readCase: "Read the case {code}",
+  read: "Read the case",
   numbers: {
     open: "{count, plural, =1 {case is open} other {cases are open}}",
     openAbout: "The oldest has been open for {days, plural, =1 {one day} other {# days}}",

@@ -40,8 +40,10 @@ export default {
   invitation: {
     sent: "{who} skickade kallelsen till {agencies}.",
     seen: "{who}, {agency}, läste kallelsen.",
-    answered: "{who}, {agency}, svarade på kallelsen.",
-    answerNoted: "{who} antecknade ett svar på kallelsen.",
+    answered:
+      "{who}, {agency}, svarade: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
+    answerNoted:
+      "{who} antecknade svaret från {invited}: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
     recalled: "{who} återkallade kallelsen till {agencies}.",
   },
   plan: {

@@ -12,6 +12,7 @@ export default {
   openCase: "Öppna ärendet",
   openCaseCode: "Öppna ärendet {code}",
   readCase: "Läs ärendet {code}",
+  read: "Läs ärendet",
   numbers: {
     open: "{count, plural, =1 {ärende pågår} other {ärenden pågår}}",
     openAbout: "Det äldsta har pågått i {days, plural, =1 {en dag} other {# dagar}}",

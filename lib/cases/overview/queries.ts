@@ -1,0 +1,72 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recorded } from "@/lib/access/audit";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { headRow } from "@/lib/cases/overview/head-row";
+import type { Absence, HeadRow, OpeningView, Overview } from "@/lib/cases/overview/views";
+import { findProgress, listProgress } from "@/lib/cases/read-progress";
+import { NotFoundError } from "@/lib/errors";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
+import { id as idSchema } from "@/lib/validation";
+
+const openingsShown = 10;
+
+/** For a manager: how the agency's open cases stand, without identity. Three statements and one event. */
+export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
+  const today = todayInSweden(now);
+  return withActor(actor, async (tx) => {
+    requireManager(actor);
+    const heads = (await listProgress(tx, today))
+      .map((row) => headRow(row, actor, today))
+      .filter(({ stage }) => stage !== "closed");
+    const overview = {
+      heads,
+      absences: await listAbsences(tx),
+      openings: await listOpenings(tx, actor, now),
+    };
+    return recorded(overview, { act: "heads.listed", caseIds: heads.map(({ caseId }) => caseId), at: now });
+  });
+}
+
+/** One head, for the page where a manager opens the case. */
+export function getHead(actor: Actor, caseId: string, now = new Date()): Promise<HeadRow> {
+  const today = todayInSweden(now);
+  return withActor(actor, async (tx) => {
+    requireManager(actor);
+    const row = idSchema.safeParse(caseId).success ? await findProgress(tx, caseId, today) : null;
+    if (!row) throw new NotFoundError("case");
+    return recorded(headRow(row, actor, today), { act: "head.read", caseId, at: now });
+  });
+}
+
+/** The overview does not exist for anybody else. */
+function requireManager({ tasks }: Actor): void {
+  if (!tasks.includes("manage")) throw new NotFoundError("overview");
+}
+
+type AbsenceRow = { code: string; kind: Absence["kind"]; happened_on: Date; reason: string };
+
+async function listAbsences(tx: Transaction): Promise<Absence[]> {
+  const rows = await tx.$queryRaw<AbsenceRow[]>`
+    SELECT code, kind, happened_on, reason FROM app.family_absences() ORDER BY happened_on DESC, code`;
+  return rows.map(({ happened_on, ...absence }) => ({ ...absence, on: fromDatabaseDay(happened_on) }));
+}
+
+type OpeningRow = { id: string; case_id: string; code: string; reason: string; opened_at: Date; until: Date };
+
+async function listOpenings(tx: Transaction, actor: Actor, now: Date): Promise<OpeningView[]> {
+  const rows = await tx.$queryRaw<OpeningRow[]>`
+    SELECT o.id, o.case_id, c.code, o.reason, o.opened_at, o.until
+    FROM openings o JOIN child_cases c ON c.id = o.case_id
+    WHERE o.person_id = ${actor.personId}::uuid ORDER BY o.opened_at DESC LIMIT ${openingsShown}`;
+  return rows.map((row) => ({
+    openingId: row.id,
+    caseId: row.case_id,
+    code: row.code,
+    reason: row.reason,
+    openedAt: row.opened_at,
+    until: row.until,
+    isOver: row.until <= now,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { NextStep } from "@/lib/cases/next-step";
+import type { CaseStage, Gap } from "@/lib/cases/stage";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+/** A case as its manager sees it: no name, no agency beside, nothing that was said. */
+export type HeadRow = {
+  readonly caseId: string;
+  readonly code: string;
+  readonly model: { readonly key: string; readonly version: number };
+  readonly stage: CaseStage;
+  readonly nextStep: NextStep | null;
+  readonly openDays: number;
+  readonly coordinatorName: string | null;
+  readonly isCoordinatedHere: boolean;
+  readonly gaps: readonly Gap[];
+  readonly isFamilyAbsent: boolean;
+  /** Guardians who could not be reached, and whom the manager has not excepted. */
+  readonly waitingExceptionCount: number;
+  /** The manager reads it already, for the time of an opening. */
+  readonly isOpen: boolean;
+};
+
+/** That the family was not at a meeting, or did not take part in a plan, and why (S001-45). */
+export type Absence = {
+  readonly code: string;
+  readonly kind: "meeting" | "plan";
+  readonly on: PlainDate;
+  readonly reason: string;
+};
+
+/** An own opening of a case. */
+export type OpeningView = {
+  readonly openingId: string;
+  readonly caseId: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly openedAt: Date;
+  readonly until: Date;
+  readonly isOver: boolean;
+};
+
+export type Overview = {
+  readonly heads: readonly HeadRow[];
+  readonly absences: readonly Absence[];
+  /** Latest first. */
+  readonly openings: readonly OpeningView[];
+};
