@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { AgencyListItem, ContactWayKind } from "@/lib/agencies/views";
-import { unbroken } from "@/lib/text/format";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { Verified } from "./verified";
 
@@ -31,7 +30,9 @@ export function ContactWayTable({ caption, agencies, today }: ContactWayTablePro
         key: agency.id,
         cells: [
           agency.name,
-          unbroken(valuesOf(agency, "phone")),
+          <span key="phone" className="whitespace-nowrap">
+            {valuesOf(agency, "phone")}
+          </span>,
           valuesOf(agency, "email"),
           valuesOf(agency, "post"),
           <Verified key="verified" on={oldestCheck(agency)} today={today} />,
