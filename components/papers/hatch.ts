@@ -9,34 +9,42 @@ export type HatchBox = {
   readonly step: number;
 };
 
-/** A pattern over a box as one path. Slanted lines go outside it: the caller clips. */
-export type HatchDrawing = { readonly d: string; readonly drawnAs: "stroke" | "fill" };
+/** A pattern over a box as one stroked path. Slanted lines go outside it: the caller clips. */
+export type HatchDrawing = {
+  readonly d: string;
+  readonly strokeWidth: number;
+  /** Dots are dashes with hardly any length and round ends. */
+  readonly strokeDasharray?: string;
+};
 
 /** The pattern of an area. */
 export function hatchDrawing(hatch: Hatch, box: HatchBox): HatchDrawing {
-  const { parts, drawnAs } = patterns[hatch](box);
-  return { d: parts.join(""), drawnAs };
+  return patterns[hatch](box);
 }
 
-type Pattern = (box: HatchBox) => {
-  readonly parts: readonly string[];
-  readonly drawnAs: HatchDrawing["drawnAs"];
+const patterns: Record<Hatch, (box: HatchBox) => HatchDrawing> = {
+  horizontal: (box) => lines(rows(box, 1)),
+  diagonalUp: (box) => lines(diagonals(box, 1.3, "up")),
+  dots: (box) => dots(box, 0.8),
+  vertical: (box) => lines(columns(box, 1)),
+  cross: (box) => lines([...diagonals(box, 1.9, "up"), ...diagonals(box, 1.9, "down")]),
+  diagonalDown: (box) => lines(diagonals(box, 1.3, "down")),
+  grid: (box) => lines([...rows(box, 1.5), ...columns(box, 1.5)]),
+  wideDots: (box) => dots(box, 1.5),
+  doubleLine: (box) => lines([...rows(box, 2), ...rows(box, 2, 0.7)]),
 };
 
-const patterns: Record<Hatch, Pattern> = {
-  horizontal: (box) => ({ parts: rows(box, 1), drawnAs: "stroke" }),
-  diagonalUp: (box) => ({ parts: diagonals(box, 1.3, "up"), drawnAs: "stroke" }),
-  dots: (box) => ({ parts: dots(box, 0.8), drawnAs: "fill" }),
-  vertical: (box) => ({ parts: columns(box, 1), drawnAs: "stroke" }),
-  cross: (box) => ({
-    parts: [...diagonals(box, 1.9, "up"), ...diagonals(box, 1.9, "down")],
-    drawnAs: "stroke",
-  }),
-  diagonalDown: (box) => ({ parts: diagonals(box, 1.3, "down"), drawnAs: "stroke" }),
-  grid: (box) => ({ parts: [...rows(box, 1.5), ...columns(box, 1.5)], drawnAs: "stroke" }),
-  wideDots: (box) => ({ parts: dots(box, 1.5), drawnAs: "fill" }),
-  doubleLine: (box) => ({ parts: [...rows(box, 2), ...rows(box, 2, 0.7)], drawnAs: "stroke" }),
-};
+function lines(parts: readonly string[]): HatchDrawing {
+  return { d: parts.join(""), strokeWidth: 1.1 };
+}
+
+function dots({ left, top, width, height, step }: HatchBox, spacing: number): HatchDrawing {
+  const distance = rounded(step * spacing);
+  const d = steps(top + distance / 2, top + height, distance)
+    .map((y, row) => `M${rounded(left + (row % 2 === 0 ? distance / 2 : distance))} ${y}h${rounded(width)}`)
+    .join("");
+  return { d, strokeWidth: rounded(distance * 0.54), strokeDasharray: `0.01 ${distance}` };
+}
 
 function rows({ left, top, width, height, step }: HatchBox, spacing: number, shift = 0): string[] {
   const distance = step * spacing;
@@ -58,21 +66,6 @@ function diagonals({ left, top, width, height, step }: HatchBox, spacing: number
   return steps(left, left + width + height, step * spacing).map(
     (x) => `M${x} ${rounded(start)}l${rounded(-height)} ${rise}`,
   );
-}
-
-function dots({ left, top, width, height, step }: HatchBox, spacing: number): string[] {
-  const distance = step * spacing;
-  const radius = rounded(distance * 0.27);
-  return steps(top + distance / 2, top + height, distance).flatMap((y, row) =>
-    steps(left + (row % 2 === 0 ? distance / 2 : distance), left + width, distance).map((x) =>
-      dot(x, y, radius),
-    ),
-  );
-}
-
-function dot(x: number, y: number, radius: number): string {
-  const arc = `a${radius} ${radius} 0 1 0`;
-  return `M${rounded(x - radius)} ${y}${arc} ${radius * 2} 0${arc} ${-radius * 2} 0Z`;
 }
 
 function steps(start: number, end: number, step: number): number[] {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { PaperDocument } from "@/lib/papers/document";
 import { PaperFailedError } from "@/lib/papers/paper-failed-error";
-import type { PaperJob, PaperResult } from "@/lib/papers/worker-messages";
+import type { PaperAnswer, PaperJob } from "@/lib/papers/worker-messages";
 
 export type PoolLimits = {
   /** The bundled worker, made by `scripts/build-worker.mjs`. */
@@ -51,12 +51,14 @@ export class PaperPool {
     const onTime = () => fail("tookTooLong");
     const onExit = () => fail("failed");
     const onError = (error: unknown) => fail(isOutOfMemory(error) ? "tookTooMuchMemory" : "failed");
-    const onMessage = (result: PaperResult) => {
-      if ("failure" in result) return fail("failed");
+    const onMessage = (answer: PaperAnswer) => {
+      // A thread that is just starting reads fonts and code, which is not the paper's time.
+      if (answer.kind === "ready") return void timer.refresh();
+      if (answer.kind === "failed") return fail("failed");
       release();
       worker.unref();
       this.idle.push(worker);
-      drawing.resolve(result.pdf);
+      drawing.resolve(answer.pdf);
       this.startNext();
     };
 

@@ -13,7 +13,8 @@ const drawLayout = renderLayout as unknown as (pdf: PDFDocument, layout: LaidOut
 
 const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
 
-const fontsAreReady = registerFonts();
+/** Papers are drawn after this. */
+export const fontsAreReady = registerFonts();
 
 /** A paper as a tagged PDF. The same paper gives the same bytes. */
 export async function drawPaper(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,7 +34,6 @@ export async function drawPaper(document: PaperDocument): Promise<Uint8Array<Arr
       CreationDate: new Date(`${document.date}T12:00:00Z`),
     },
   });
-  await fontsAreReady;
   const mounted = mount(<Paper document={document} />).container.document;
   if (!mounted) throw new Error("The paper could not be laid out");
   const layout = await layOut(mounted, Font);

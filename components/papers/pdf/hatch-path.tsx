@@ -4,6 +4,6 @@ import { ink } from "./styles";
 
 /** A pattern in black. */
 export function HatchPath({ drawing }: { drawing: HatchDrawing }) {
-  if (drawing.drawnAs === "fill") return <Path d={drawing.d} fill={ink} stroke="none" />;
-  return <Path d={drawing.d} fill="none" stroke={ink} strokeWidth={1.1} />;
+  const caps = drawing.strokeDasharray === undefined ? {} : { strokeLinecap: "round" as const };
+  return <Path {...drawing} {...caps} fill="none" stroke={ink} />;
 }

@@ -1,10 +1,12 @@
 import { parentPort } from "node:worker_threads";
-import type { PaperJob, PaperResult } from "@/lib/papers/worker-messages";
-import { drawPaper } from "./draw";
+import type { PaperAnswer, PaperJob } from "@/lib/papers/worker-messages";
+import { drawPaper, fontsAreReady } from "./draw";
 
 if (!parentPort) throw new Error("The paper worker runs in a worker thread.");
 const port = parentPort;
 
+await fontsAreReady;
+port.postMessage({ kind: "ready" } satisfies PaperAnswer);
 port.on("message", ({ document }: PaperJob) => {
   void draw(document);
 });
@@ -12,8 +14,9 @@ port.on("message", ({ document }: PaperJob) => {
 async function draw(document: PaperJob["document"]) {
   try {
     const pdf = await drawPaper(document);
-    port.postMessage({ pdf } satisfies PaperResult, [pdf.buffer]);
+    port.postMessage({ kind: "drawn", pdf } satisfies PaperAnswer, [pdf.buffer]);
   } catch (error) {
-    port.postMessage({ failure: error instanceof Error ? error.name : "unknown" } satisfies PaperResult);
+    const errorName = error instanceof Error ? error.name : "unknown";
+    port.postMessage({ kind: "failed", errorName } satisfies PaperAnswer);
   }
 }
