@@ -71,3 +71,8 @@ export function ids(max: number) {
     .default([])
     .transform((list) => [...new Set(list)]);
 }
+
+/** For a check across fields: its message stands by `field`, and it runs even when a field is wrong, so that all show at once. */
+export function onField(field: string, error: string) {
+  return { path: [field], error, when: () => true };
+}

@@ -13,6 +13,7 @@ import {
   choice,
   id,
   mutation,
+  onField,
   optionalDay,
   optionalText,
   requiredDay,
@@ -145,11 +146,6 @@ function numberError(field: keyof IdentityFields) {
       numberFault(input as IdentityFields) ?? "validation.required",
     when: () => true,
   };
-}
-
-/** Checked beside the fields' own checks, so that everything to correct is shown at once. */
-function onField(field: string, error: MessageKey) {
-  return { path: [field], error, when: () => true };
 }
 
 function hasInterpretersLanguage(fields: {

@@ -5,6 +5,7 @@ import {
   id,
   ids,
   mutation,
+  onField,
   optionalDay,
   optionalText,
   requiredDay,
@@ -42,22 +43,41 @@ export const recordConsentSchema = z
     whyNotMature: optionalText(500),
     paperPlace: optionalText(200),
   })
-  .superRefine((input, context) => {
-    const ask = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    const isVerbal = input.position === "given" && input.form === "verbal";
-    if (input.position === "given" && input.agencyIds.length === 0)
-      ask("agencyIds", "consents.errors.agencies");
-    if (input.position === "given" && input.validUntil === null)
-      ask("validUntil", "consents.errors.validUntil");
-    if (input.position === "given" && input.form === null) ask("form", "consents.errors.form");
-    if (isVerbal && input.verbalChannel === null) ask("verbalChannel", "consents.errors.verbalChannel");
-    if (isVerbal && input.whyNotWritten === "") ask("whyNotWritten", "consents.errors.whyNotWritten");
-    if (input.position === "notReachable" && input.whyNotReachable === "")
-      ask("whyNotReachable", "consents.errors.whyNotReachable");
-    if (input.position === "notMature" && input.whyNotMature === "")
-      ask("whyNotMature", "consents.errors.whyNotMature");
-  });
+  .refine(
+    (input) => !isGiven(input) || input.agencyIds.length > 0,
+    onField("agencyIds", "consents.errors.agencies"),
+  )
+  .refine(
+    (input) => !isGiven(input) || input.validUntil !== null,
+    onField("validUntil", "consents.errors.validUntil"),
+  )
+  .refine((input) => !isGiven(input) || input.form !== null, onField("form", "consents.errors.form"))
+  .refine(
+    (input) => !isVerbal(input) || input.verbalChannel !== null,
+    onField("verbalChannel", "consents.errors.verbalChannel"),
+  )
+  .refine(
+    (input) => !isVerbal(input) || input.whyNotWritten !== "",
+    onField("whyNotWritten", "consents.errors.whyNotWritten"),
+  )
+  .refine(
+    (input) => input.position !== "notReachable" || input.whyNotReachable !== "",
+    onField("whyNotReachable", "consents.errors.whyNotReachable"),
+  )
+  .refine(
+    (input) => input.position !== "notMature" || input.whyNotMature !== "",
+    onField("whyNotMature", "consents.errors.whyNotMature"),
+  );
+
+type Said = { readonly position: string; readonly form: string | null };
+
+function isGiven({ position }: Said): boolean {
+  return position === "given";
+}
+
+function isVerbal(said: Said): boolean {
+  return isGiven(said) && said.form === "verbal";
+}
 
 export const withdrawConsentSchema = z.strictObject({
   ...mutation,
