@@ -50,7 +50,6 @@ export const progressSchema = z.object({
   ),
   invitations: z.array(
     z.object({
-      agencyId: z.string(),
       agencyName: z.string(),
       sentAt: moment.nullable(),
       answeredAt: moment.nullable(),

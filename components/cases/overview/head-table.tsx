@@ -46,14 +46,14 @@ function CodeLink({ head: { caseId, code, isOpen, isCoordinatedHere } }: { reado
   }
   return (
     <>
-      <span className="block whitespace-nowrap">{code}</span>
       <TextLink
         href={isOpen ? `/cases/${caseId}` : `/overview/${caseId}`}
-        className="inline-flex min-h-8 items-center text-small font-normal"
+        className="inline-flex min-h-8 items-center whitespace-nowrap"
         aria-label={t(isOpen ? "readCase" : "openCaseCode", { code })}
       >
-        {t(isOpen ? "read" : "openCase")}
+        {code}
       </TextLink>
+      {isOpen && <span className="block text-small font-normal text-ink-3">{t("isOpen")}</span>}
     </>
   );
 }

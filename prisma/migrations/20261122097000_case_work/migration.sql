@@ -20,8 +20,24 @@ BEGIN
   IF NOT FOUND THEN PERFORM app.refuse('caseWorker.notFound'); END IF;
 END $$;
 
--- As before, and for one case alone; with the meeting's id, and with plans that have changed or end here.
+-- For a head only what concerns the agency that coordinates: which others are named is not said.
 DROP FUNCTION app.case_progress();
+DROP FUNCTION app.consent_statements_of(uuid);
+CREATE FUNCTION app.consent_statements_of(p_case uuid, p_only uuid) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'id', s.id, 'guardianId', s.guardian_id, 'position', s.position, 'statedOn', s.stated_on, 'validUntil', s.valid_until,
+    'recordedAt', s.recorded_at, 'isExceptionApproved', a.statement_id IS NOT NULL,
+    'agencyIds', (SELECT coalesce(jsonb_agg(c.agency_id), '[]') FROM consent_agencies c
+      WHERE c.statement_id = s.id AND (p_only IS NULL OR c.agency_id = p_only)),
+    'withdrawals', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', w.agency_id, 'recordedAt', w.recorded_at)), '[]')
+      FROM withdrawals w WHERE w.statement_id = s.id AND (p_only IS NULL OR w.agency_id IS NULL OR w.agency_id = p_only)))
+    ORDER BY s.recorded_at, s.id), '[]')
+  FROM consent_statements s LEFT JOIN consent_exception_approvals a ON a.statement_id = s.id WHERE s.case_id = p_case
+$$;
+
+-- As before, and for one case alone; with the meeting's id, and with plans that have changed or end here. A head gives no day before
+-- the case was opened (custody often begins with the day of birth) and no other agency, not even by its id.
 CREATE FUNCTION app.case_progress(p_case uuid DEFAULT NULL) RETURNS TABLE (case_id uuid, is_working boolean, facts jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH working AS (SELECT w AS id FROM app.coordinated_case_ids() w WHERE p_case IS NULL OR w = p_case),
@@ -33,12 +49,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'isMine', EXISTS (SELECT 1 FROM case_workers w WHERE w.case_id = c.id AND w.person_id = app.person_id()
       AND w.agency_id = app.agency_id() AND w.ended_at IS NULL),
     'isOfAge', (SELECT k.birth_date + interval '18 years' <= app.today() FROM children k WHERE k.case_id = c.id),
-    'custodies', (SELECT coalesce(jsonb_agg(jsonb_build_object('guardianId', g.id, 'from', g.custody_from, 'until', g.custody_until)), '[]')
+    'custodies', (SELECT coalesce(jsonb_agg(jsonb_build_object('guardianId', g.id,
+        'from', CASE WHEN c.id IN (SELECT id FROM working) THEN g.custody_from
+          ELSE greatest(g.custody_from, (c.opened_at AT TIME ZONE 'Europe/Stockholm')::date) END, 'until', CASE WHEN c.id IN (SELECT id FROM working) OR g.custody_until < app.today() THEN g.custody_until END)), '[]')
       FROM guardians g WHERE g.case_id = c.id AND g.removed_at IS NULL),
-    'statements', app.consent_statements_of(c.id),
+    'statements', app.consent_statements_of(c.id,
+      CASE WHEN c.id IN (SELECT id FROM working) THEN NULL ELSE coalesce(p.agency_id, c.initiating_agency_id) END),
     'agenciesToInvite', (SELECT count(*) FROM considered_agencies n WHERE n.case_id = c.id AND n.invite),
-    'invitations', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', n.agency_id,
-        'agencyName', CASE WHEN c.id IN (SELECT id FROM working) THEN a.name ELSE '' END,
+    'invitations', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyName', CASE WHEN c.id IN (SELECT id FROM working) THEN a.name ELSE '' END,
         'sentAt', i.sent_at, 'answeredAt', (SELECT max(x.answered_at) FROM invitation_answers x WHERE x.invitation_id = i.id)) ORDER BY a.name), '[]')
       FROM considered_agencies n JOIN agencies a ON a.id = n.agency_id
       LEFT JOIN LATERAL (SELECT v.* FROM invitations v LEFT JOIN invitation_recalls r ON r.invitation_id = v.id
@@ -60,5 +78,5 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   LEFT JOIN LATERAL (SELECT * FROM plans x WHERE x.case_id = c.id ORDER BY x.started_at DESC LIMIT 1) l ON true
 $$;
 
-REVOKE ALL ON FUNCTION app.end_case_worker, app.case_progress FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.end_case_worker, app.consent_statements_of, app.case_progress FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.end_case_worker, app.case_progress TO kring_app;
