@@ -97,7 +97,11 @@ describe("openHead", () => {
     await openHead(kerstin, opening(caseId));
     expect((await getCasePage(kerstin, caseId)).head.caseId).toBe(caseId);
     const [, event] = await traceOf(caseId);
-    expect(event).toMatchObject({ act: "case.headOpened", person_id: kerstin.personId, detail: { minutes: 60 } });
+    expect(event).toMatchObject({
+      act: "case.headOpened",
+      person_id: kerstin.personId,
+      detail: { minutes: 60 },
+    });
     const { openings } = await getOverview(kerstin);
     expect(openings[0]).toMatchObject({ caseId, isOver: false, reason: "Godkänna ett undantag." });
   });
