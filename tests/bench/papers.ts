@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { PaperPool } from "@/lib/papers/paper-pool";
 import { buildWorker } from "@/scripts/build-worker.mjs";
-import { planSample } from "../support/paper-samples";
+import { planSample } from "../support/plan-sample";
 import { readPdf } from "../support/read-pdf";
 
 /** How long a plan of six pages takes, alone and ten at a time. Prints figures; never fails on time. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import type { PlanAudience, PlanGuardian, PlanPaper } from "@/lib/papers/plan-paper";
-import { perAndersPhone, planSample, ristensPhone } from "@/tests/support/paper-samples";
+import { perAndersPhone, planSample, ristensPhone } from "@/tests/support/plan-sample";
 
 const coordinator: PlanAudience = { kind: "coordinator" };
 const agency: PlanAudience = { kind: "agency" };

@@ -4,7 +4,8 @@ import { PaperPage } from "@/components/papers/paper-page";
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { consentForm } from "@/lib/papers/consent-form";
 import { paperDocument } from "@/lib/papers/document";
-import { consentSample, planSample } from "@/tests/support/paper-samples";
+import { consentSample } from "@/tests/support/paper-samples";
+import { planSample } from "@/tests/support/plan-sample";
 import { paperThreads } from "@/tests/support/paper-thread";
 import { flattened, readPdf } from "@/tests/support/read-pdf";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { anyPaper } from "@/tests/support/any-paper";
-import { planSample } from "@/tests/support/paper-samples";
+import { planSample } from "@/tests/support/plan-sample";
 import { paperThreads } from "@/tests/support/paper-thread";
 import { readPdf } from "@/tests/support/read-pdf";
 

@@ -4,7 +4,8 @@ import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { consentForm } from "@/lib/papers/consent-form";
 import { type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { invitationForm } from "@/lib/papers/invitation-form";
-import { assessmentSample, consentSample, invitationSample, planSample } from "@/tests/support/paper-samples";
+import { assessmentSample, consentSample, invitationSample } from "@/tests/support/paper-samples";
+import { planSample } from "@/tests/support/plan-sample";
 import { paperThreads } from "@/tests/support/paper-thread";
 import { flattened, readPdf } from "@/tests/support/read-pdf";
 
