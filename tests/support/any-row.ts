@@ -12,6 +12,9 @@ export type Column = {
 export type Tables = ReadonlyMap<string, readonly Column[]>;
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What a CHECK asks of a column whose type does not tell. */
+const asChecked: Values = { family_part: "attended" };
+
 /** Ways to fill a row: with or without what may be null, and with different labels of an enum. */
 const variants = [0, 1, 2, 3].flatMap((label) => [true, false].map((isFull) => ({ label, isFull })));
 
@@ -143,6 +146,7 @@ function valueOf(
   label: number,
 ): unknown {
   if (name in given) return given[name];
+  if (name in asChecked) return asChecked[name];
   if (refersTo && refersTo in known) return known[refersTo];
   if (labels) return labels[label % labels.length];
   if (type.startsWith("_")) return [];
