@@ -15,6 +15,7 @@ import { dayOf } from "@/lib/text/format";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { plainDate } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
+import type { Disclosure } from "@/prisma/generated/client";
 
 /** Who shall have a copy of a version and who has: of the latest, unless another is asked for. Null before there is one. */
 export function getCopies(actor: Actor, caseId: string, versionId: string | null = null, now = new Date()) {
@@ -39,33 +40,16 @@ export function getCopies(actor: Actor, caseId: string, versionId: string | null
   });
 }
 
-/** The plans that the actor's agency has been handed in a case, latest first. For a page that already has its transaction. */
-export async function readReceivedDisclosures(
-  tx: Transaction,
-  actor: Actor,
-  caseId: string,
-): Promise<ReceivedDisclosureLine[]> {
-  const rows = await tx.disclosure.findMany({
-    where: { caseId, receiver: "agency", agencyId: actor.agencyId },
-    orderBy: { disclosedAt: "desc" },
+/** The plans that the actor's agency has been handed in the case of its invitation, latest first. None without a consent in force. */
+export function listReceivedDisclosures(actor: Actor, invitationId: string): Promise<ReceivedDisclosureLine[]> {
+  return withActor(actor, async (tx) => {
+    const { caseId } = await requireInvitation(tx, actor, invitationId);
+    const rows = await tx.disclosure.findMany({
+      where: { caseId, receiver: "agency", agencyId: actor.agencyId },
+      orderBy: { disclosedAt: "desc" },
+    });
+    return recorded(rows.map(receivedLine), { act: "disclosure.listed", caseId, subjectId: invitationId });
   });
-  return rows.map(({ id, content, disclosedOn }) => {
-    const { plan, number, fixedOn } = disclosedContentSchema.parse(content);
-    return {
-      disclosureId: id,
-      planName: plan.planName,
-      number,
-      fixedOn,
-      disclosedOn: fromDatabaseDay(disclosedOn),
-    };
-  });
-}
-
-/** As `readReceivedDisclosures`, as a reading of its own. Without a consent in force the list is empty. */
-export function listReceivedDisclosures(actor: Actor, caseId: string): Promise<ReceivedDisclosureLine[]> {
-  return withActor(actor, async (tx) =>
-    recorded(await readReceivedDisclosures(tx, actor, caseId), { act: "disclosure.listed", caseId }),
-  );
 }
 
 /** A plan handed to the actor's agency, reached through its invitation. */
@@ -75,11 +59,9 @@ export function getReceivedDisclosure(
   disclosureId: string,
 ): Promise<ReceivedDisclosureView> {
   return withActor(actor, async (tx) => {
-    const invitation = await tx.invitation.findFirst({
-      where: { id: requireId(invitationId), agencyId: actor.agencyId },
-    });
+    const { caseId } = await requireInvitation(tx, actor, invitationId);
     const view = await readReceived(tx, actor, disclosureId);
-    if (!invitation || invitation.caseId !== view.caseId) throw new NotFoundError("disclosure");
+    if (caseId !== view.caseId) throw new NotFoundError("disclosure");
     return recorded(view, { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId });
   });
 }
@@ -93,6 +75,18 @@ export function downloadReceivedDisclosure(
     const view = await readReceived(tx, actor, disclosureId);
     return recorded(view, { act: "disclosure.downloaded", caseId: view.caseId, subjectId: disclosureId });
   });
+}
+
+async function requireInvitation(tx: Transaction, actor: Actor, invitationId: string) {
+  const where = { id: requireId(invitationId), agencyId: actor.agencyId };
+  const invitation = await tx.invitation.findFirst({ where, select: { caseId: true } });
+  if (!invitation) throw new NotFoundError("invitation");
+  return invitation;
+}
+
+function receivedLine({ id, content, disclosedOn }: Disclosure): ReceivedDisclosureLine {
+  const { plan, number, fixedOn } = disclosedContentSchema.parse(content);
+  return { disclosureId: id, planName: plan.planName, number, fixedOn, disclosedOn: fromDatabaseDay(disclosedOn) };
 }
 
 async function readReceived(tx: Transaction, actor: Actor, disclosureId: string) {

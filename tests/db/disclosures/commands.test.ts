@@ -193,7 +193,7 @@ describe("a receiver", () => {
     const plan = await fixedPlan(anna, [social, emil.agencyId]);
     const disclosureId = await handedCopy(anna, plan, toSocial, { way: "kring" });
     const invitationId = await invitationOf(plan.caseId);
-    expect(await listReceivedDisclosures(fadumo, plan.caseId)).toMatchObject([{ disclosureId, number: 1 }]);
+    expect(await listReceivedDisclosures(fadumo, invitationId)).toMatchObject([{ disclosureId, number: 1 }]);
     const view = await getReceivedDisclosure(fadumo, invitationId, disclosureId);
     expect(view.content).toMatchObject({ copyTo: fadumo.agencyName, number: 1, isPartial: false });
     await downloadReceivedDisclosure(fadumo, disclosureId);
@@ -210,7 +210,7 @@ describe("a receiver", () => {
     await expect(downloadReceivedDisclosure(emil, disclosureId)).rejects.toBeInstanceOf(NotFoundError);
     const invitationId = await invitationOf(plan.caseId);
     await withdrawn(plan.caseId, social);
-    expect(await listReceivedDisclosures(fadumo, plan.caseId)).toEqual([]);
+    await expect(listReceivedDisclosures(fadumo, invitationId)).rejects.toBeInstanceOf(NotFoundError);
     await expect(getReceivedDisclosure(fadumo, invitationId, disclosureId)).rejects.toBeInstanceOf(
       NotFoundError,
     );
