@@ -1,9 +1,6 @@
-import {
-  interventionsIn,
-  type PlanContent,
-  type PlanContentAgency,
-  type PlanContentIntervention,
-} from "@/lib/plans/content";
+import { interventionsIn, type PlanContent } from "@/lib/plans/content";
+import { withInterventions } from "@/lib/plans/with-interventions";
+import { withoutPlaces } from "@/lib/plans/without-places";
 
 /** Whom a copy is cut for. An agency reads only of agencies that consents in force name beside it. */
 export type Audience =
@@ -21,24 +18,6 @@ export function contentFor(audience: Audience, whole: PlanContent): CutContent {
       : withinFamily(whole, audience);
   const isPartial = interventionsIn(cut).length < interventionsIn(whole).length;
   return { plan: withoutPlaces(cut), isPartial };
-}
-
-/** X-10: beside a child with protected identity stand no phones, no titles, and agencies by their kind only. */
-export function withoutPlaces(plan: PlanContent): PlanContent {
-  if (!plan.child.hasProtectedIdentity) return plan;
-  return {
-    ...plan,
-    agencies: plan.agencies.map((agency): PlanContentAgency => ({
-      ...agency,
-      name: agency.kindName,
-      contact: { name: agency.contact.name, title: "", phone: "" },
-    })),
-    coordinator: plan.coordinator && {
-      ...plan.coordinator,
-      person: { name: plan.coordinator.person.name, title: "", phone: "" },
-    },
-    areas: withInterventions(plan, (intervention) => [withoutPhone(intervention)]),
-  };
 }
 
 /** Whoever is no longer covered by consent is not written of to others. */
@@ -76,21 +55,4 @@ function withinFamily(plan: PlanContent, audience: Exclude<Audience, { kind: "ag
       guardiansWords: area.guardiansWords.filter(({ guardianId }) => isOpen(guardianId)),
     })),
   };
-}
-
-function withInterventions(
-  plan: PlanContent,
-  change: (intervention: PlanContentIntervention) => readonly PlanContentIntervention[],
-): PlanContent["areas"] {
-  return plan.areas.map((area) => ({
-    ...area,
-    goals: area.goals.map((goal) => ({ ...goal, interventions: goal.interventions.flatMap(change) })),
-  }));
-}
-
-function withoutPhone(intervention: PlanContentIntervention): PlanContentIntervention {
-  const { responsible } = intervention;
-  return responsible?.kind === "agency"
-    ? { ...intervention, responsible: { ...responsible, phone: "" } }
-    : intervention;
 }

@@ -5,18 +5,11 @@ import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { requireOpenCase } from "@/lib/cases/require-open-case";
-import { type Audience, contentFor } from "@/lib/disclosures/audience";
-import type { DisclosedContent } from "@/lib/disclosures/content";
-import { readParties } from "@/lib/disclosures/parties";
+import { cutCopy, readVersionParty } from "@/lib/disclosures/copy";
 import { isAgreeable, mayHandOut, mayReceive, mayWaive } from "@/lib/disclosures/rules";
 import type { AgreeOnCopy, HandOutCopy, WaiveCopy } from "@/lib/disclosures/schemas";
-import type { PartyView } from "@/lib/disclosures/views";
-import { ConflictError, DomainError, NotFoundError } from "@/lib/errors";
+import { ConflictError } from "@/lib/errors";
 import { columnsOf } from "@/lib/meetings/notes/participants";
-import { participantFromKey } from "@/lib/meetings/notes/rules";
-import { listAgenciesInForce } from "@/lib/plans/draft";
-import { readPlanVersion } from "@/lib/plans/queries";
-import type { PlanVersionView } from "@/lib/plans/views";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 
@@ -32,14 +25,14 @@ export function handOutCopy(
   return withActor(
     actor,
     async (tx) => {
-      const { version, party } = await requireParty(tx, input, now);
+      const { version, party, receiver } = await requireParty(tx, input, now);
       const { caseId, way, channel, place, disclosedOn } = input;
       ensure(mayHandOut(party, { way, on: disclosedOn }, version.fixedOn, todayInSweden(now)));
       const disclosure = {
         id: randomUUID(),
-        ...{ caseId, planVersionId: version.versionId, receiver: party.kind, ...receiverColumns(party) },
+        ...{ caseId, planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) },
         ...{ way, channel: way === "sent" ? channel : null, note: isAgreeable(way) ? place : "" },
-        content: await copyFor(tx, caseId, version, party),
+        content: await cutCopy(tx, caseId, { version, party, receiver }),
         ...{ disclosedOn, disclosedAt: now },
       };
       await tx.$queryRaw`SELECT app.disclose(${JSON.stringify(disclosure)}::jsonb)::text`;
@@ -58,7 +51,7 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
   return withActor(
     actor,
     async (tx) => {
-      const { version, party } = await requireParty(tx, input, now);
+      const { version, party, receiver } = await requireParty(tx, input, now);
       ensure(mayReceive(party));
       const current = party.agreed?.version ?? 0;
       if (current !== input.version)
@@ -76,7 +69,7 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
         },
         expectedOn: expectedOn && toDatabaseDay(expectedOn),
       };
-      const about = { planVersionId: version.versionId, receiver: party.kind, ...receiverColumns(party) };
+      const about = { planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) };
       const { count } = await tx.deliveryAgreement.updateMany({
         where: about,
         data: { ...data, version: { increment: 1 } },
@@ -100,10 +93,10 @@ export function waiveCopy(actor: Actor, input: WaiveCopy, now = new Date()): Pro
   return withActor(
     actor,
     async (tx) => {
-      const { version, party } = await requireParty(tx, input, now);
+      const { version, party, receiver } = await requireParty(tx, input, now);
       ensure(mayWaive(party));
       const { caseId, reason } = input;
-      const about = { planVersionId: version.versionId, receiver: party.kind, ...receiverColumns(party) };
+      const about = { planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) };
       await tx.deliveryWaiver.create({
         data: { caseId, ...about, reason, waivedAt: now, waivedById: actor.personId },
       });
@@ -126,33 +119,7 @@ async function requireParty(
   input: { caseId: string; versionId: string; receiver: string },
   now: Date,
 ) {
-  const { caseId, versionId } = input;
-  await requireOpenCase(tx, caseId);
-  await tx.$queryRaw`SELECT id FROM plans WHERE case_id = ${caseId}::uuid FOR UPDATE`;
-  const version = await readPlanVersion(tx, caseId, versionId);
-  const parties = await readParties(tx, { caseId, versionId, content: version.content }, now);
-  const party = parties.find(({ key }) => key === input.receiver);
-  if (!party) throw new NotFoundError("party");
-  return { version, party };
-}
-
-async function copyFor(
-  tx: Transaction,
-  caseId: string,
-  { content, number, fixedOn }: PlanVersionView,
-  party: PartyView,
-): Promise<DisclosedContent> {
-  const cut = contentFor(audienceOf(party, await listAgenciesInForce(tx, caseId)), content);
-  return { format: 1, ...cut, number, fixedOn, copyTo: party.name };
-}
-
-function audienceOf({ key }: PartyView, agenciesInForce: readonly string[]): Audience {
-  const participant = participantFromKey(key);
-  if (!participant) throw new DomainError("errors.notFound");
-  return participant.kind === "agency" ? { kind: "agency", agenciesInForce } : participant;
-}
-
-function receiverColumns({ key }: PartyView) {
-  const participant = participantFromKey(key);
-  return participant ? columnsOf(participant) : { guardianId: null, agencyId: null };
+  await requireOpenCase(tx, input.caseId);
+  await tx.$queryRaw`SELECT id FROM plans WHERE case_id = ${input.caseId}::uuid FOR UPDATE`;
+  return readVersionParty(tx, input, now);
 }

@@ -4,6 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import { disclosedContentSchema } from "@/lib/disclosures/content";
+import { readCopy, readVersionParty } from "@/lib/disclosures/copy";
 import { handedCopy, readNames, readParties } from "@/lib/disclosures/parties";
 import { isOutstanding } from "@/lib/disclosures/rules";
 import type { CopiesView, ReceivedDisclosureLine, ReceivedDisclosureView } from "@/lib/disclosures/views";
@@ -40,8 +41,25 @@ export function getCopies(actor: Actor, caseId: string, versionId: string | null
   });
 }
 
+/** One party of a version with its copy: as it was handed over, or as it would be. To print it is an event. */
+export function getPartyCopy(
+  actor: Actor,
+  caseId: string,
+  versionId: string,
+  receiver: string,
+  now = new Date(),
+) {
+  return readCase(actor, caseId, "plan.copy", async (tx) => {
+    const of = await readVersionParty(tx, { caseId, versionId, receiver }, now);
+    return { ...of, copy: await readCopy(tx, caseId, of) };
+  });
+}
+
 /** The plans that the actor's agency has been handed in the case of its invitation, latest first. None without a consent in force. */
-export function listReceivedDisclosures(actor: Actor, invitationId: string): Promise<ReceivedDisclosureLine[]> {
+export function listReceivedDisclosures(
+  actor: Actor,
+  invitationId: string,
+): Promise<ReceivedDisclosureLine[]> {
   return withActor(actor, async (tx) => {
     const { caseId } = await requireInvitation(tx, actor, invitationId);
     const rows = await tx.disclosure.findMany({
@@ -86,7 +104,13 @@ async function requireInvitation(tx: Transaction, actor: Actor, invitationId: st
 
 function receivedLine({ id, content, disclosedOn }: Disclosure): ReceivedDisclosureLine {
   const { plan, number, fixedOn } = disclosedContentSchema.parse(content);
-  return { disclosureId: id, planName: plan.planName, number, fixedOn, disclosedOn: fromDatabaseDay(disclosedOn) };
+  return {
+    disclosureId: id,
+    planName: plan.planName,
+    number,
+    fixedOn,
+    disclosedOn: fromDatabaseDay(disclosedOn),
+  };
 }
 
 async function readReceived(tx: Transaction, actor: Actor, disclosureId: string) {

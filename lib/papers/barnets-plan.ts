@@ -31,6 +31,7 @@ export function barnetsPlan(whole: PlanPaper, audience: PlanAudience): PaperDocu
       { kind: "heading", level: 2, text: words.plan.actions },
       ...plan.areas.map((area) => planAreaBlock(plan, area)),
       ...copyBlocks(plan),
+      ...(plan.remark ? [{ kind: "paragraph", tone: "note", text: plan.remark } as const] : []),
       { kind: "paragraph", tone: "note", text: words.plan.notRecord },
     ],
   });

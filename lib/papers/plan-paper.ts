@@ -97,4 +97,6 @@ export type PlanPaper = PaperOrder & {
   readonly wheel: readonly WheelArea[];
   readonly areas: readonly PlanArea[];
   readonly copies: readonly PlanCopy[];
+  /** What the reader of this copy must know of it: that something is left out. */
+  readonly remark?: string;
 };

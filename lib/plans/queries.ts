@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import type { Transaction } from "@/lib/access/with-actor";
+import { nothingPersonal } from "@/lib/access/audit";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { NotFoundError } from "@/lib/errors";
@@ -44,8 +45,19 @@ export function getIntervention(actor: Actor, caseId: string, interventionId: st
 }
 
 /** A fixed version with what differs from the one before it. */
-export function getPlanVersion(actor: Actor, caseId: string, versionId: string) {
-  return readCase(actor, caseId, "plan.version", (tx) => readPlanVersion(tx, caseId, versionId));
+export function getPlanVersion(actor: Actor, caseId: string, versionId: string, page = "plan.version") {
+  return readCase(actor, caseId, page, (tx) => readPlanVersion(tx, caseId, versionId));
+}
+
+/** The case of a version, for an address that names only the version. */
+export function findCaseOfVersion(actor: Actor, versionId: string): Promise<string | null> {
+  return withActor(actor, async (tx) => {
+    const row = await tx.planVersion.findUnique({
+      where: { id: requireId(versionId) },
+      select: { caseId: true },
+    });
+    return nothingPersonal(row?.caseId ?? null);
+  });
 }
 
 export async function readPlanVersion(

@@ -73,6 +73,12 @@ export default {
     agree: "Save how the copy is handed over",
     waive: "Save that no copy is needed",
   },
+  onPaper: {
+    kring: "in Kring",
+    atMeeting: "on paper at the meeting",
+    fetched: "fetched on paper",
+    sent: "sent",
+  },
   saved: "Saved.",
   paperFor: "Print the copy",
   earlier: "Other versions",

@@ -70,6 +70,12 @@ export default {
     agree: "Spara hur kopian lämnas",
     waive: "Spara att ingen kopia behövs",
   },
+  onPaper: {
+    kring: "i Kring",
+    atMeeting: "på papper vid mötet",
+    fetched: "hämtad på papper",
+    sent: "skickad",
+  },
   saved: "Sparat.",
   paperFor: "Skriv ut kopian",
   earlier: "Andra versioner",

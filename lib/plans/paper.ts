@@ -1,0 +1,131 @@
+import { barnetsPlan } from "@/lib/papers/barnets-plan";
+import type { PaperDocument, PaperWheelMark } from "@/lib/papers/document";
+import type {
+  ChildsWords,
+  PlanAudience,
+  PlanCopy,
+  PlanIntervention,
+  PlanPaper,
+  PlanParty,
+} from "@/lib/papers/plan-paper";
+import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/lib/plans/content";
+import { withoutPlaces } from "@/lib/plans/without-places";
+import type { Locale } from "@/lib/text/locale";
+import { sentence } from "@/lib/text/sentence";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+/** What a paper of a plan is told besides the plan itself. */
+export type PlanPaperOrder = {
+  readonly language: Locale;
+  /** Null for a draft. */
+  readonly version: number | null;
+  readonly date: PlainDate;
+  readonly printed: { readonly at: Date; readonly by: string } | null;
+  readonly copies: readonly PlanCopy[];
+  readonly isPartial: boolean;
+};
+
+type WheelState = PlanContent["wheel"][number]["state"];
+
+const marks: Readonly<Record<NonNullable<WheelState>, PaperWheelMark>> = {
+  collaboration: "needsCollaboration",
+  attention: "needsAttention",
+  works: "works",
+  unknown: "unknown",
+};
+
+/** The paper of a plan, for the one whose content it is. What the content does not hold cannot be printed. */
+export function planDocument(
+  content: PlanContent,
+  audience: PlanAudience,
+  order: PlanPaperOrder,
+): PaperDocument {
+  return barnetsPlan(planPaper(withoutPlaces(content), order), audience);
+}
+
+function planPaper(content: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {
+  const { child, coordinator, nextMeeting } = content;
+  if (!coordinator) throw new Error("A plan without a coordinator is not printed");
+  return {
+    ...order,
+    language,
+    code: content.caseCode,
+    child: {
+      name: child.fullName,
+      firstName: child.firstName,
+      age: child.age,
+      hasProtectedIdentity: child.hasProtectedIdentity,
+    },
+    guardians: content.guardians.map(({ id, name, sharesViews }) => ({
+      ...{ id, name, phone: null },
+      ...{ sharesPhoneWithAgencies: false, sharesPhoneWithFamily: false, sharesViewsWithFamily: sharesViews },
+    })),
+    agencies: content.agencies,
+    coordinator,
+    meeting: { on: content.meeting.heldOn, at: content.meeting.startsAt },
+    nextMeeting: nextMeeting.on && { on: nextMeeting.on, at: null, participants: [] },
+    childsView: childsWords(content.childsWords),
+    guardianViews: content.guardiansWords.filter(({ text }) => text !== ""),
+    wheel: content.wheel.map(({ key, number, label, state }) => ({
+      ...{ key, number, label },
+      mark: state === null ? "notChosen" : marks[state],
+    })),
+    areas: content.areas.map((area) => areaOnPaper(area, language)),
+    ...(isPartial && { remark: sentence(language, "disclosures.received.partial") }),
+  };
+}
+
+function areaOnPaper(area: PlanContentArea, language: Locale): PlanPaper["areas"][number] {
+  return {
+    number: area.number,
+    label: area.label,
+    works: area.works,
+    needs: area.difficult,
+    childsView: childsWords(area.childsWords),
+    guardianViews: area.guardiansWords.filter(({ text }) => text !== ""),
+    goals: area.goals.map(({ text }) => text),
+    interventions: area.goals.flatMap(({ interventions }) =>
+      interventions.flatMap((intervention) => interventionOnPaper(intervention, language)),
+    ),
+  };
+}
+
+/** In a draft nobody may be responsible yet; the list of what remains says so, the paper has no row for it. */
+function interventionOnPaper(intervention: PlanContentIntervention, language: Locale): PlanIntervention[] {
+  const { responsible, sign, startsOn, dueOn, contributingIds } = intervention;
+  if (!responsible) return [];
+  const signs = sign === "" ? "" : `\n${sentence(language, "plans.intervention.signIs", { sign })}`;
+  const togetherWith = contributingIds.map((id): PlanParty => ({ kind: "agency", id }));
+  return [
+    {
+      what: `${intervention.what}${signs}`,
+      responsible: partyOf(responsible),
+      togetherWith,
+      startsOn,
+      dueOn,
+    },
+  ];
+}
+
+function partyOf(
+  responsible: NonNullable<PlanContentIntervention["responsible"]>,
+): PlanIntervention["responsible"] {
+  switch (responsible.kind) {
+    case "agency":
+      return {
+        kind: "agency",
+        id: responsible.agencyId,
+        person: { name: responsible.name, phone: responsible.phone === "" ? null : responsible.phone },
+      };
+    case "guardian":
+      return { kind: "guardian", id: responsible.guardianId };
+    case "child":
+      return { kind: "child" };
+  }
+}
+
+function childsWords({ text, silence }: PlanContent["childsWords"]): ChildsWords | null {
+  if (text !== "") return { kind: "said", text };
+  if (silence === null) return null;
+  return { kind: silence === "didNotWant" ? "wouldNot" : "couldNot" };
+}
