@@ -119,7 +119,10 @@ async function readReceived(tx: Transaction, actor: Actor, disclosureId: string)
   });
   if (!row) throw new NotFoundError("disclosure");
   const content = disclosedContentSchema.parse(row.content);
-  return { disclosureId, caseId: row.caseId, content, disclosedOn: fromDatabaseDay(row.disclosedOn) };
+  return {
+    ...{ disclosureId, caseId: row.caseId, content, way: row.way },
+    disclosedOn: fromDatabaseDay(row.disclosedOn),
+  };
 }
 
 async function readOthers(

@@ -60,6 +60,7 @@ export type ReceivedDisclosureLine = {
 
 export type ReceivedDisclosureView = {
   readonly disclosureId: string;
+  readonly way: CopyWay;
   readonly content: DisclosedContent;
   readonly disclosedOn: PlainDate;
 };

@@ -12,7 +12,8 @@ import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/li
 import { withoutPlaces } from "@/lib/plans/without-places";
 import type { Locale } from "@/lib/text/locale";
 import { sentence } from "@/lib/text/sentence";
-import type { PlainDate } from "@/lib/time/plain-date";
+import type { PlanVersionView } from "@/lib/plans/views";
+import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 /** What a paper of a plan is told besides the plan itself. */
 export type PlanPaperOrder = {
@@ -25,6 +26,7 @@ export type PlanPaperOrder = {
   readonly isPartial: boolean;
 };
 
+type Printed = PlanPaperOrder["printed"];
 type WheelState = PlanContent["wheel"][number]["state"];
 
 const marks: Readonly<Record<NonNullable<WheelState>, PaperWheelMark>> = {
@@ -41,6 +43,29 @@ export function planDocument(
   order: PlanPaperOrder,
 ): PaperDocument {
   return barnetsPlan(planPaper(withoutPlaces(content), order), audience);
+}
+
+/** The draft as it would be printed now: the actual paper, marked as a draft. */
+export function draftDocument(content: PlanContent, printed: Printed): PaperDocument {
+  const date = printed ? todayInSweden(printed.at) : content.meeting.heldOn;
+  const order = { language: "sv", version: null, date, printed, copies: [], isPartial: false } as const;
+  return planDocument(content, { kind: "coordinator" }, order);
+}
+
+/** A whole version, for the agency that coordinates. */
+export function versionDocument(
+  { content, number, fixedOn }: Pick<PlanVersionView, "content" | "number" | "fixedOn">,
+  printed: Printed,
+): PaperDocument {
+  const order = {
+    language: "sv",
+    version: number,
+    date: fixedOn,
+    printed,
+    copies: [],
+    isPartial: false,
+  } as const;
+  return planDocument(content, { kind: "coordinator" }, order);
 }
 
 function planPaper(content: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {

@@ -8,7 +8,7 @@ import { NotFoundError } from "@/lib/errors";
 import { planContentSchema } from "@/lib/plans/content";
 import { differencesBetween } from "@/lib/plans/differences";
 import { interventionView, listHeldMeetings, readDraft } from "@/lib/plans/draft";
-import { unmetRequirements } from "@/lib/plans/rules";
+import { agencyWithMost, unmetRequirements } from "@/lib/plans/rules";
 import type { InterventionView, PlanSection, PlanVersionView, PlanView } from "@/lib/plans/views";
 import { dayOf } from "@/lib/text/format";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -113,6 +113,7 @@ async function readPlan(
     content,
     requirements: unmetRequirements(facts),
     didFamilyAttend,
+    suggestedCoordinatorId: agencyWithMost(facts.interventions),
     versions: versions.map(({ id, number, fixedAt }) => ({
       versionId: id,
       number,
@@ -128,7 +129,7 @@ function emptyView(head: CaseHead): PlanView {
   return {
     ...{ plan: null, meeting: null, plannedMeetingId: null, content: null, differences: null },
     ...{ sections: [], stray: [], requirements: [], versions: [], agencies: [], guardians: [] },
-    didFamilyAttend: false,
+    ...{ didFamilyAttend: false, suggestedCoordinatorId: null },
     childsName: head.child.givenName,
   };
 }

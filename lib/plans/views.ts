@@ -42,6 +42,8 @@ export type PlanView = {
   readonly content: PlanContent | null;
   readonly requirements: readonly Requirement[];
   readonly didFamilyAttend: boolean;
+  /** The agency with most to do, of which it usually is that coordinates on (S001-68). */
+  readonly suggestedCoordinatorId: string | null;
   readonly versions: readonly VersionLine[];
   /** Against the latest version; null when there is none. */
   readonly differences: readonly Difference[] | null;

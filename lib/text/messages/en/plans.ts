@@ -68,6 +68,7 @@ export default {
     quickWhat: "What",
     quickWho: "Who",
     quickWhen: "When",
+    dateHint: "Write as yyyy-mm-dd.",
     quickAdd: "Add",
     add: "Add an intervention",
     addMore: "Fill in more",

@@ -65,6 +65,7 @@ export default {
     quickWhat: "Vad",
     quickWho: "Vem",
     quickWhen: "När",
+    dateHint: "Skriv som åååå-mm-dd.",
     quickAdd: "Lägg till",
     add: "Lägg till en insats",
     addMore: "Fyll i mer",

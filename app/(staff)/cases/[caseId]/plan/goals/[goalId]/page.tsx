@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { GoalForm } from "@/components/plans/goal-form";
+import { BackLink } from "@/components/ui/back-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current";
+import { orNotFound } from "@/lib/page";
+import { getPlan } from "@/lib/plans/queries";
+import { changeGoalAction } from "../../actions";
+
+type Props = { readonly params: Promise<{ readonly caseId: string; readonly goalId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("plans"))("goal.change") };
+}
+
+export default async function GoalPage({ params }: Props) {
+  const { caseId, goalId } = await params;
+  const actor = await requireActor();
+  const { view } = await orNotFound(getPlan(actor, caseId, "plan.goal"));
+  const goal = [...view.sections.flatMap(({ goals }) => goals), ...view.stray].find(
+    ({ id }) => id === goalId,
+  );
+  if (!goal) notFound();
+  const t = await getTranslations("plans");
+  return (
+    <>
+      <BackLink href={`/cases/${caseId}/plan`}>{t("actions.back")}</BackLink>
+      <PageHeading>{t("goal.change")}</PageHeading>
+      <GoalForm
+        action={changeGoalAction}
+        idempotencyKey={randomUUID()}
+        {...{ caseId, goal }}
+        sections={view.sections}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CaseBackLink } from "@/components/cases/case-frame";
+import { NoPlanYet } from "@/components/plans/no-plan-yet";
+import { PlanAside } from "@/components/plans/plan-aside";
+import { PlanEditor } from "@/components/plans/plan-editor";
+import { PlanHeading } from "@/components/plans/plan-heading";
+import { UndoRemoval } from "@/components/plans/undo-removal";
+import { Columns } from "@/components/ui/columns";
+import { requireActor } from "@/lib/auth/current";
+import { type CasePageProps, orNotFound } from "@/lib/page";
+import { getPlan } from "@/lib/plans/queries";
+import { readRemoved } from "@/lib/plans/removed-row";
+import { todayInSweden } from "@/lib/time/plain-date";
+import {
+  addGoalAction,
+  addInterventionAction,
+  arrangeAction,
+  planNextMeetingAction,
+  startPlanAction,
+} from "./actions";
+
+type Props = CasePageProps & { readonly searchParams: Promise<{ readonly removed?: string | string[] }> };
+
+const actions = {
+  startPlan: startPlanAction,
+  addGoal: addGoalAction,
+  addIntervention: addInterventionAction,
+  arrange: arrangeAction,
+  planNextMeeting: planNextMeetingAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("plans"))("title") };
+}
+
+export default async function PlanPage({ params, searchParams }: Props) {
+  const { caseId } = await params;
+  const actor = await requireActor();
+  const { head, view } = await orNotFound(getPlan(actor, caseId));
+  const removed = readRemoved((await searchParams).removed);
+  const tools = { caseId, actions, newKey: randomUUID };
+  return (
+    <>
+      <CaseBackLink head={head} today={todayInSweden(new Date())} />
+      <PlanHeading caseId={caseId} view={view} />
+      {view.plan ? (
+        <Columns aside={<PlanAside caseId={caseId} view={view} />}>
+          <PlanEditor {...tools} view={view} undo={removed && <UndoRemoval {...tools} removed={removed} />} />
+        </Columns>
+      ) : (
+        <NoPlanYet {...tools} view={view} version={head.version} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { PlanView } from "@/lib/plans/views";
+import { GoalItem } from "./goal-item";
+import { NextMeetingForm } from "./next-meeting-form";
+import { NotARecord } from "./not-a-record";
+import type { PlanTools } from "./plan-actions";
+import { PlanSectionBlock } from "./plan-section-block";
+import { responsibleOptions } from "./responsible-options";
+
+type PlanEditorProps = PlanTools & { readonly view: PlanView; readonly undo: ReactNode };
+
+/** The draft: a section per area, the next meeting, and what was set aside. */
+export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
+  const t = useTranslations("plans");
+  const { content, plan, sections, stray, meeting } = view;
+  if (!content || !plan) return null;
+  const options = responsibleOptions(view);
+  return (
+    <>
+      {undo}
+      <div className="mb-12 grid gap-4">
+        <NotARecord />
+        {meeting && (
+          <p>
+            <TextLink href={`/cases/${tools.caseId}/meetings/${meeting.meetingId}/notes`}>
+              {t("actions.meeting")}
+            </TextLink>
+          </p>
+        )}
+      </div>
+      {sections.map((section) => (
+        <PlanSectionBlock key={section.key} {...tools} {...{ section, content, options }} />
+      ))}
+      {stray.length > 0 && (
+        <Section heading={t("section.stray")}>
+          <p className="text-ink-2">{t("section.strayHint")}</p>
+          {stray.map((goal) => (
+            <GoalItem key={goal.id} {...tools} {...{ goal, content, options }} isFirst isLast />
+          ))}
+        </Section>
+      )}
+      <div id="next-meeting">
+        <Section heading={t("nextMeeting.heading")} size="part">
+          <Coordinator view={view} />
+          <NextMeetingForm {...tools} plan={plan} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+/** Who coordinates now; the agency with most to do is usually the one (S001-68). */
+function Coordinator({ view: { content, suggestedCoordinatorId } }: { readonly view: PlanView }) {
+  const t = useTranslations("plans.nextMeeting");
+  const coordinator = content?.coordinator;
+  const nameOf = (id: string | null) => content?.agencies.find((agency) => agency.id === id)?.name ?? "";
+  if (!coordinator) return null;
+  const suggested = suggestedCoordinatorId === coordinator.agencyId ? "" : nameOf(suggestedCoordinatorId);
+  return (
+    <div className="mb-8 grid gap-2">
+      <p>{t("coordinator", { name: coordinator.person.name, agency: nameOf(coordinator.agencyId) })}</p>
+      {suggested !== "" && <p className="text-ink-2">{t("suggestion", { agency: suggested })}</p>}
+    </div>
+  );
+}
