@@ -42,8 +42,8 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
           ))}
         </Section>
       )}
-      <div id="next-meeting">
-        <Section heading={t("nextMeeting.heading")} size="part">
+      <div id="next-meeting" className="mt-16">
+        <Section heading={t("nextMeeting.heading")}>
           <Coordinator view={view} />
           <NextMeetingForm {...tools} plan={plan} />
         </Section>

@@ -6,9 +6,10 @@ import { ensure } from "@/lib/access/permission";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { requireOpenCase } from "@/lib/cases/require-open-case";
 import { cutCopy, readVersionParty } from "@/lib/disclosures/copy";
-import { isAgreeable, mayHandOut, mayReceive, mayWaive } from "@/lib/disclosures/rules";
-import type { AgreeOnCopy, HandOutCopy, WaiveCopy } from "@/lib/disclosures/schemas";
-import { ConflictError } from "@/lib/errors";
+import { mayHandOut, mayReceive, mayWaive } from "@/lib/disclosures/rules";
+import { type AgreeOnCopy, type HandOutCopy, placeOf, type WaiveCopy } from "@/lib/disclosures/schemas";
+import type { PartyView } from "@/lib/disclosures/views";
+import { ConflictError, type SavedText } from "@/lib/errors";
 import { columnsOf } from "@/lib/meetings/notes/participants";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -26,12 +27,12 @@ export function handOutCopy(
     actor,
     async (tx) => {
       const { version, party, receiver } = await requireParty(tx, input, now);
-      const { caseId, way, channel, place, disclosedOn } = input;
+      const { caseId, way, channel, disclosedOn } = input;
       ensure(mayHandOut(party, { way, on: disclosedOn }, version.fixedOn, todayInSweden(now)));
       const disclosure = {
         id: randomUUID(),
         ...{ caseId, planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) },
-        ...{ way, channel: way === "sent" ? channel : null, note: isAgreeable(way) ? place : "" },
+        ...{ way, channel: way === "sent" ? channel : null, note: placeOf(input) },
         content: await cutCopy(tx, caseId, { version, party, receiver }),
         ...{ disclosedOn, disclosedAt: now },
       };
@@ -54,16 +55,13 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
       const { version, party, receiver } = await requireParty(tx, input, now);
       ensure(mayReceive(party));
       const current = party.agreed?.version ?? 0;
-      if (current !== input.version)
-        throw new ConflictError(current, [
-          { label: "disclosures.fields.place", text: party.agreed?.place ?? "" },
-        ]);
-      const { caseId, way, channel, place, expectedOn } = input;
+      if (current !== input.version) throw new ConflictError(current, agreedTexts(party));
+      const { caseId, way, channel, expectedOn } = input;
       const data = {
         ...{
           way,
           channel: way === "sent" ? channel : null,
-          place,
+          place: placeOf(input),
           agreedAt: now,
           agreedById: actor.personId,
         },
@@ -122,4 +120,10 @@ async function requireParty(
   await requireOpenCase(tx, input.caseId);
   await tx.$queryRaw`SELECT id FROM plans WHERE case_id = ${input.caseId}::uuid FOR UPDATE`;
   return readVersionParty(tx, input, now);
+}
+
+function agreedTexts({ agreed }: PartyView): SavedText[] {
+  if (!agreed) return [];
+  const label = agreed.way === "fetched" ? "disclosures.fields.fetchPlace" : "disclosures.fields.address";
+  return [{ label, text: agreed.place }];
 }

@@ -3,6 +3,7 @@ import type { CopyWay } from "@/lib/disclosures/rules";
 import type { Participant } from "@/lib/meetings/notes/rules";
 import type { PaperDocument } from "@/lib/papers/document";
 import type { PlanAudience } from "@/lib/papers/plan-paper";
+import type { PlanContent } from "@/lib/plans/content";
 import { planDocument } from "@/lib/plans/paper";
 import { sentence } from "@/lib/text/sentence";
 
@@ -24,9 +25,18 @@ export function disclosedDocument(
     version: number,
     date: fixedOn,
     printed,
-    copies: [{ receiver, way: way ? sentence("sv", `disclosures.onPaper.${way}`) : "", consentOn: null }],
+    copies: isNamedIn(plan, receiver) ? [{ receiver, way: wayText(way), consentOn: null }] : [],
     isPartial,
   });
+}
+
+function wayText(way: CopyWay | null): string {
+  return way ? sentence("sv", `disclosures.onPaper.${way}`) : "";
+}
+
+/** A guardian who was registered after the version was fixed is not in it. */
+function isNamedIn(plan: PlanContent, receiver: Participant): boolean {
+  return receiver.kind !== "guardian" || plan.guardians.some(({ id }) => id === receiver.id);
 }
 
 function audienceOf(receiver: Participant): PlanAudience {

@@ -11,23 +11,41 @@ const channel = choice(copyChannels, "disclosures.validation.channel")
   .optional()
   .transform((key) => key || null);
 
-const delivery = { versionId: id, caseId: id, receiver, channel, place: optionalText(300) };
+const delivery = {
+  versionId: id,
+  caseId: id,
+  receiver,
+  channel,
+  fetchPlace: optionalText(300),
+  address: optionalText(300),
+};
 
 type Delivery = {
   readonly way: string;
   readonly channel: string | null;
-  readonly place: string;
+  readonly fetchPlace: string;
+  readonly address: string;
   readonly receiver: string;
 };
 
 /** A copy that is fetched has a place; one that is sent has a channel, and to an agency an address (S001-64, S001-65). */
 function askForTheWay(input: Delivery, context: z.RefinementCtx): void {
   const ask = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-  if (input.way === "fetched" && input.place === "") ask("place", "disclosures.validation.place");
+  if (input.way === "fetched" && input.fetchPlace === "") ask("fetchPlace", "disclosures.validation.place");
   if (input.way !== "sent") return;
   if (input.channel === null) ask("channel", "disclosures.validation.channel");
-  if (input.receiver.startsWith("agency-") && input.place === "")
-    ask("place", "disclosures.validation.address");
+  if (input.receiver.startsWith("agency-") && input.address === "")
+    ask("address", "disclosures.validation.address");
+}
+
+/** Where the copy is fetched or sent: the field of the chosen way. The other is left behind. */
+export function placeOf({
+  way,
+  fetchPlace,
+  address,
+}: Pick<Delivery, "way" | "fetchPlace" | "address">): string {
+  if (way === "fetched") return fetchPlace;
+  return way === "sent" ? address : "";
 }
 
 /** A copy is handed over once, so this carries no version: the second time is refused. */

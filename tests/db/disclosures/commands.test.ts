@@ -74,11 +74,11 @@ describe("handOutCopy", () => {
 
   it("keeps the way, the place and the day of each copy · S001-63, S001-64, S001-65", async () => {
     const plan = await fixedPlan(anna, [social, emil.agencyId]);
-    await handedCopy(anna, plan, toSocial, { way: "fetched", place: "Receptionen på Torget 1" });
+    await handedCopy(anna, plan, toSocial, { way: "fetched", fetchPlace: "Receptionen på Torget 1" });
     await handedCopy(anna, plan, `agency-${emil.agencyId}`, {
       way: "sent",
       channel: "internalPost",
-      place: "Navet, fack 12",
+      address: "Navet, fack 12",
     });
     const handed = (await copiesOf(plan.caseId)).parties.flatMap((party) => party.handed ?? []);
     expect(handed).toEqual(
@@ -173,7 +173,7 @@ describe("agreeOnCopy", () => {
           caseId: plan.caseId,
           versionId: plan.versionId,
         },
-        ...{ receiver: toSocial, way: "fetched", place, expectedOn: addDays(today, 3) },
+        ...{ receiver: toSocial, way: "fetched", fetchPlace: place, expectedOn: addDays(today, 3) },
       });
     await agreeOnCopy(anna, agree("Receptionen", 0));
     const { parties, outstandingCount } = await copiesOf(plan.caseId);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ReceivedPlans } from "@/components/disclosures/received-plans";
 import { AnswerPanel } from "@/components/invitations/answer-panel";
 import { OwnCaseWorkers } from "@/components/invitations/own-case-workers";
 import { ReceivedInvitationView } from "@/components/invitations/received-invitation";
@@ -8,6 +9,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SecrecyTag } from "@/components/ui/secrecy-tag";
 import { requireActor } from "@/lib/auth/current";
+import { listReceivedDisclosures } from "@/lib/disclosures/queries";
 import { getReceivedInvitation } from "@/lib/invitations/received/queries";
 import { orNotFound, type ReceivedInvitationPageProps } from "@/lib/page";
 import { answerInvitationAction, assignCaseWorkerAction } from "./actions";
@@ -20,6 +22,7 @@ export default async function ReceivedInvitationPage({ params }: ReceivedInvitat
   const { invitationId } = await params;
   const actor = await requireActor();
   const received = await orNotFound(getReceivedInvitation(actor, invitationId));
+  const plans = await orNotFound(listReceivedDisclosures(actor, invitationId));
   const t = await getTranslations();
   const { kind, child } = received.snapshot;
   const secrecy = t(child.isProtected ? "cases.head.protected" : "cases.head.secrecy");
@@ -32,6 +35,7 @@ export default async function ReceivedInvitationPage({ params }: ReceivedInvitat
       <ReceivedInvitationView
         received={received}
         answer={<AnswerPanel {...received} action={answerInvitationAction} idempotencyKey={randomUUID()} />}
+        plans={<ReceivedPlans invitationId={invitationId} plans={plans} />}
         caseWorkers={
           <OwnCaseWorkers {...received} action={assignCaseWorkerAction} idempotencyKey={randomUUID()} />
         }

@@ -12,6 +12,7 @@ export default {
   outstanding:
     "{count, plural, =0 {Everyone has a copy, or does without.} =1 {One copy remains.} other {# copies remain.}}",
   superseded: "There is a later version. Hand that one out instead.",
+  table: { who: "Who", state: "The copy", act: "Do this" },
   family: "The family",
   agencies: "The agencies",
   relation: "{name}, {relation}",
@@ -60,7 +61,6 @@ export default {
     other: "in another way",
   },
   fields: {
-    place: "Place or address",
     fetchPlace: "Where is it fetched?",
     address: "To which address?",
     addressFamily: "To which address? (leave empty if it stands on the person’s card)",

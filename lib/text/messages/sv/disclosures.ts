@@ -9,6 +9,7 @@ export default {
   outstanding:
     "{count, plural, =0 {Alla har fått sin kopia, eller har avstått.} =1 {En kopia återstår.} other {# kopior återstår.}}",
   superseded: "Det finns en senare version. Lämna ut den i stället.",
+  table: { who: "Vem", state: "Kopian", act: "Gör så här" },
   family: "Familjen",
   agencies: "Verksamheterna",
   relation: "{name}, {relation}",
@@ -57,7 +58,6 @@ export default {
     other: "på annat sätt",
   },
   fields: {
-    place: "Plats eller adress",
     fetchPlace: "Var hämtas den?",
     address: "Till vilken adress?",
     addressFamily: "Till vilken adress? (lämna tomt om den står på personens kort)",
