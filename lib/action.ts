@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { getLocale } from "next-intl/server";
@@ -54,10 +55,16 @@ function door<Schema extends z.ZodObject>(
       const done = await run(parsed.data);
       return { status: "done", submission, message: done ? say(done.message) : null };
     } catch (error) {
+      // Who is sent on sees what was just saved, not the page as the browser had it before.
+      if (leadsElsewhere(error)) revalidatePath("/", "layout");
       unstable_rethrow(error);
       return refusal(error, values, submission, say);
     }
   };
+}
+
+function leadsElsewhere(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT");
 }
 
 function refusal(error: unknown, values: FormValues, submission: string, say: Sentence): FormState {
