@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { kringHome } from "@/scripts/support/home";
+import { secretsOf } from "@/scripts/support/secrets";
 
 export type E2eServer = { readonly address: string; readonly databases: Readonly<Record<string, string>> };
 
@@ -18,7 +21,10 @@ export default async function setup(): Promise<() => Promise<void>> {
     new Promise<E2eServer>((resolve) => child.once("message", (message) => resolve(message as E2eServer))),
     ended.then(() => Promise.reject(new Error("Kring did not start for the browser tests; see above."))),
   ]);
-  Object.assign(process.env, server.databases, { KRING_E2E_ADDRESS: server.address });
+  const { keys } = await secretsOf(join(kringHome(), "e2e"));
+  const { address, databases } = server;
+  // What a test makes through the commands is sealed with the same keys as the server reads it with.
+  Object.assign(process.env, databases, keys, { NEXTAUTH_URL: address, KRING_E2E_ADDRESS: address });
   return async () => {
     child.disconnect();
     await ended;
