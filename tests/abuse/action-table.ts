@@ -2,6 +2,7 @@ import { assessmentActions } from "./actions/assessments";
 import { childActions } from "./actions/children";
 import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
+import { meetingActions } from "./actions/meetings";
 import type { ActionRow } from "./actions/row";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
@@ -23,4 +24,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...childActions,
   ...consentActions,
   ...invitationActions,
+  ...meetingActions,
 };
