@@ -23,7 +23,7 @@ export function DemoPeople({ people, action, idempotencyKey, returnTo, children 
   return (
     <>
       <PageHeading lead={t("intro")}>{t("title")}</PageHeading>
-      <ActionForm action={action} idempotencyKey={idempotencyKey}>
+      <ActionForm action={action} idempotencyKey={idempotencyKey} version="none">
         <input type="hidden" name="returnTo" value={returnTo} />
         <ul aria-label={t("people")} className="border-t border-line">
           {people.map((person) => (

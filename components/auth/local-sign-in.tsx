@@ -18,7 +18,12 @@ export function LocalSignIn({ action, idempotencyKey, returnTo, isPage = false }
   return (
     <>
       {isPage && <PageHeading>{t("title")}</PageHeading>}
-      <ActionForm action={action} idempotencyKey={idempotencyKey} submitLabel={t("local.submit")}>
+      <ActionForm
+        action={action}
+        idempotencyKey={idempotencyKey}
+        version="none"
+        submitLabel={t("local.submit")}
+      >
         <input type="hidden" name="returnTo" value={returnTo} />
         <TextField name="username" label={t("local.username")} autoComplete="username" spellCheck={false} />
         <TextField

@@ -6,7 +6,7 @@ import { ensure } from "@/lib/access/permission";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { requireOpenCase } from "@/lib/cases/require-open-case";
 import { cutCopy, readVersionParty } from "@/lib/disclosures/copy";
-import { mayHandOut, mayReceive, mayWaive } from "@/lib/disclosures/rules";
+import { mayHandOut, mayReceive, mayWaive, versionOfCopy } from "@/lib/disclosures/rules";
 import { type AgreeOnCopy, type HandOutCopy, placeOf, type WaiveCopy } from "@/lib/disclosures/schemas";
 import type { PartyView } from "@/lib/disclosures/views";
 import { ConflictError, type SavedText } from "@/lib/errors";
@@ -29,6 +29,7 @@ export function handOutCopy(
       const { version, party, receiver } = await requireParty(tx, input, now);
       const { caseId, way, channel, disclosedOn } = input;
       ensure(mayHandOut(party, { way, on: disclosedOn }, version.fixedOn, todayInSweden(now)));
+      ensureSeen(party, input.version);
       const disclosure = {
         id: randomUUID(),
         ...{ caseId, planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) },
@@ -54,8 +55,7 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
     async (tx) => {
       const { version, party, receiver } = await requireParty(tx, input, now);
       ensure(mayReceive(party));
-      const current = party.agreed?.version ?? 0;
-      if (current !== input.version) throw new ConflictError(current, agreedTexts(party));
+      ensureSeen(party, input.version);
       const { caseId, way, channel, expectedOn } = input;
       const data = {
         ...{
@@ -93,6 +93,7 @@ export function waiveCopy(actor: Actor, input: WaiveCopy, now = new Date()): Pro
     async (tx) => {
       const { version, party, receiver } = await requireParty(tx, input, now);
       ensure(mayWaive(party));
+      ensureSeen(party, input.version);
       const { caseId, reason } = input;
       const about = { planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) };
       await tx.deliveryWaiver.create({
@@ -120,6 +121,14 @@ async function requireParty(
   await requireOpenCase(tx, input.caseId);
   await tx.$queryRaw`SELECT id FROM plans WHERE case_id = ${input.caseId}::uuid FOR UPDATE`;
   return readVersionParty(tx, input, now);
+}
+
+/** Refuses what is based on something other than what is recorded about the party's copy, and says what is. */
+function ensureSeen(party: PartyView, version: number): void {
+  const current = versionOfCopy(party);
+  if (current === version) return;
+  const waived = party.isWaived ? [{ label: "disclosures.fields.reason", text: party.waivedReason }] : [];
+  throw new ConflictError(current, [...agreedTexts(party), ...waived]);
 }
 
 function agreedTexts({ agreed }: PartyView): SavedText[] {

@@ -73,3 +73,12 @@ export function mayWaive(party: PartyFacts): Permission {
   if (party.isHandedOut) return refused("disclosures.refusals.alreadyHandedOut");
   return party.isWaived ? refused("disclosures.refusals.alreadyWaived") : granted;
 }
+
+/** What a form about a party's copy is based on: how often something has been recorded about it. */
+export function versionOfCopy(
+  party: Pick<PartyFacts, "isHandedOut" | "isWaived"> & {
+    readonly agreed: { readonly version: number } | null;
+  },
+): number {
+  return (party.agreed?.version ?? 0) + Number(party.isWaived) + Number(party.isHandedOut);
+}

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { copyChannels, copyWays } from "@/lib/disclosures/rules";
 import { choice, id, mutation, optionalDay, optionalText, requiredDay, requiredText } from "@/lib/validation";
 
-const { idempotencyKey } = mutation;
-
 /** "child", "guardian-<id>" or "agency-<id>". */
 const receiver = z.string().regex(/^(child|(guardian|agency)-[0-9a-f-]{36})$/, { error: "validation.form" });
 const channel = choice(copyChannels, "disclosures.validation.channel")
@@ -11,7 +9,9 @@ const channel = choice(copyChannels, "disclosures.validation.channel")
   .optional()
   .transform((key) => key || null);
 
+/** `version` is that of the party's copy, as `versionOfCopy` counts it, here and below. */
 const delivery = {
+  ...mutation,
   versionId: id,
   caseId: id,
   receiver,
@@ -48,10 +48,8 @@ export function placeOf({
   return way === "sent" ? address : "";
 }
 
-/** A copy is handed over once, so this carries no version: the second time is refused. */
 export const handOutCopySchema = z
   .strictObject({
-    idempotencyKey,
     ...delivery,
     way: choice(copyWays, "disclosures.validation.way"),
     disclosedOn: requiredDay("disclosures.validation.disclosedOn"),
@@ -61,7 +59,6 @@ export type HandOutCopy = z.output<typeof handOutCopySchema>;
 
 export const agreeOnCopySchema = z
   .strictObject({
-    ...mutation,
     ...delivery,
     way: choice(["fetched", "sent"], "disclosures.validation.way"),
     expectedOn: optionalDay,
@@ -78,7 +75,7 @@ export const agreeOnCopySchema = z
 export type AgreeOnCopy = z.output<typeof agreeOnCopySchema>;
 
 export const waiveCopySchema = z.strictObject({
-  idempotencyKey,
+  ...mutation,
   versionId: id,
   caseId: id,
   receiver,

@@ -4,8 +4,10 @@ import { recorded } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
 import { ConflictError, DomainError, NotFoundError } from "@/lib/errors";
 import { claimPlan } from "@/lib/plans/require-plan";
+import { versionOfGoals } from "@/lib/plans/rules";
 import type { AddGoal, ChangeGoal } from "@/lib/plans/schemas";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import type { Goal } from "@/prisma/generated/client";
 
 /** Adds a goal last in an area of the wheel. */
 export function addGoal(actor: Actor, input: AddGoal, now = new Date()): Promise<{ goalId: string }> {
@@ -15,7 +17,12 @@ export function addGoal(actor: Actor, input: AddGoal, now = new Date()): Promise
       const { plan, childCase } = await claimPlan(tx, input.caseId);
       requireArea(childCase, input.area);
       const { caseId, area, text } = input;
-      const position = await tx.goal.count({ where: { planId: plan.id, area } });
+      const goals = await tx.goal.findMany({ where: { planId: plan.id, area } });
+      ensureSeen(
+        goals.filter(({ removedAt }) => removedAt === null),
+        input.version,
+      );
+      const position = goals.length;
       const goal = await tx.goal.create({ data: { caseId, planId: plan.id, area, text, position } });
       return recorded(
         { goalId: goal.id },
@@ -44,6 +51,16 @@ export function changeGoal(actor: Actor, input: ChangeGoal, now = new Date()): P
       return recorded(undefined, { act: "goal.changed", caseId, subjectId: goal.id, at: now });
     },
     input,
+  );
+}
+
+/** Whoever adds a goal has seen the others in its area, so that two do not write the same one. */
+function ensureSeen(goals: readonly Goal[], version: number): void {
+  const current = versionOfGoals(goals);
+  if (current === version) return;
+  throw new ConflictError(
+    current,
+    goals.map(({ text }) => ({ label: "plans.goal.text", text })),
   );
 }
 

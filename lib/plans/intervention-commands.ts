@@ -26,6 +26,8 @@ export function addIntervention(
       const { caseId, goalId } = input;
       const goal = await tx.goal.findFirst({ where: { id: goalId, planId: plan.id, removedAt: null } });
       if (!goal) throw new NotFoundError("goal");
+      if (goal.version !== input.version)
+        throw new ConflictError(goal.version, [{ label: "plans.goal.text", text: goal.text }]);
       const data = await columnsFor(tx, input, held, null);
       const position = await tx.intervention.count({ where: { goalId } });
       const row = await tx.intervention.create({
@@ -63,7 +65,7 @@ export function changeIntervention(actor: Actor, input: ChangeIntervention, now 
   );
 }
 
-type Typed = Omit<AddIntervention, "idempotencyKey" | "goalId">;
+type Typed = Omit<AddIntervention, "idempotencyKey" | "version" | "goalId">;
 
 async function columnsFor(tx: Transaction, input: Typed, held: HeldMeetings, before: Intervention | null) {
   ensure(mayPlanDays(input, held.firstHeldOn));

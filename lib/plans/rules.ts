@@ -162,3 +162,8 @@ function unless(isMet: boolean, kind: RequirementKind): Requirement[] {
 function requirement(kind: RequirementKind, about: Partial<Omit<Requirement, "kind">> = {}): Requirement {
   return { kind, about: "", agency: "", interventionId: null, ...about };
 }
+
+/** What a new goal is based on: the goals of its area that stand, and how often each has been changed. */
+export function versionOfGoals(goals: readonly { readonly version: number }[]): number {
+  return goals.reduce((sum, { version }) => sum + version, 0);
+}

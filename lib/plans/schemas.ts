@@ -2,7 +2,6 @@ import { z } from "zod";
 import { approvalWays, familyParts } from "@/lib/plans/rules";
 import { choice, id, ids, mutation, optionalDay, optionalText, requiredText } from "@/lib/validation";
 
-const { idempotencyKey } = mutation;
 const areaKey = z.string().regex(/^[a-zA-Z]{1,40}$/, { error: "plans.validation.area" });
 
 /** "child", "guardian-<id>", "agency-<id>", or "" while nobody is chosen. */
@@ -33,9 +32,9 @@ const intervention = {
 export const startPlanSchema = z.strictObject({ ...mutation, caseId: id });
 export type StartPlan = z.output<typeof startPlanSchema>;
 
-/** Adding overwrites nothing, so it carries no version. */
+/** `version` is that of the area's goals, as `versionOfGoals` counts it. */
 export const addGoalSchema = z.strictObject({
-  idempotencyKey,
+  ...mutation,
   caseId: id,
   area: areaKey,
   text: requiredText(500, "plans.validation.goal"),
@@ -51,8 +50,9 @@ export const changeGoalSchema = z.strictObject({
 });
 export type ChangeGoal = z.output<typeof changeGoalSchema>;
 
+/** `version` is the goal's. */
 export const addInterventionSchema = z.strictObject({
-  idempotencyKey,
+  ...mutation,
   caseId: id,
   goalId: id,
   ...intervention,

@@ -6,6 +6,7 @@ import { fixPlan, planNextMeeting, startPlan } from "@/lib/plans/commands";
 import { addGoal } from "@/lib/plans/goal-commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { getPlan } from "@/lib/plans/queries";
+import { versionOfGoals } from "@/lib/plans/rules";
 import {
   addGoalSchema,
   addInterventionSchema,
@@ -34,17 +35,26 @@ export async function startedPlan(actor: Actor, caseId: string): Promise<void> {
 }
 
 export async function addedGoal(actor: Actor, caseId: string, area = "safe", text = "Går till lektionerna.") {
+  const { sections } = await planOf(actor, caseId);
+  const version = String(versionOfGoals(sections.find(({ key }) => key === area)?.goals ?? []));
   const { goalId } = await addGoal(
     actor,
-    addGoalSchema.parse({ idempotencyKey: randomUUID(), caseId, area, text }),
+    addGoalSchema.parse({ idempotencyKey: randomUUID(), version, caseId, area, text }),
   );
   return goalId;
 }
 
-/** The input of an intervention that the own agency answers for, from today. */
+/** The input of an intervention that the own agency answers for, from today, under a goal nobody has changed. */
 export function interventionForm(caseId: string, goalId: string, agencyId: string, changes: object = {}) {
   return addInterventionSchema.parse({
-    ...{ idempotencyKey: randomUUID(), caseId, goalId, what: "Byter skåp till plan 1", startsOn: today },
+    ...{
+      idempotencyKey: randomUUID(),
+      version: "1",
+      caseId,
+      goalId,
+      what: "Byter skåp till plan 1",
+      startsOn: today,
+    },
     ...{ responsible: `agency-${agencyId}`, contactName: "Anna Bergström", contactPhone: "070-174 06 05" },
     ...changes,
   });
@@ -98,7 +108,8 @@ export function copyForm(
   changes: object = {},
 ) {
   return handOutCopySchema.parse({
-    ...{ idempotencyKey: randomUUID(), caseId, versionId, receiver, way: "atMeeting", disclosedOn: today },
+    ...{ idempotencyKey: randomUUID(), version: "0", caseId, versionId, receiver },
+    ...{ way: "atMeeting", disclosedOn: today },
     ...changes,
   });
 }

@@ -21,6 +21,7 @@ export default async function AppointmentsPage() {
       <ActionForm
         action={switchAppointmentAction}
         idempotencyKey={randomUUID()}
+        version="none"
         submitLabel={t("submit")}
         className="max-w-question"
       >

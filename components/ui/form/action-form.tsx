@@ -11,8 +11,8 @@ type ActionFormProps = {
   readonly action: FormAction;
   /** Made when the form is rendered; the same key twice is one act. */
   readonly idempotencyKey: string;
-  /** Of what the form was rendered from. Left out where something new is made. */
-  readonly version?: number | null;
+  /** Of what the form was rendered from; "none" only in a form about the own sign-in. */
+  readonly version: number | "none";
   /** Verb and object: "Spara samtycket". Without it the form brings its own button. */
   readonly submitLabel?: string;
   readonly submitTone?: "primary" | "secondary" | "danger";
@@ -26,7 +26,7 @@ type ActionFormProps = {
  * A form that is answered by a server action. It works without scripts, keeps what was typed whatever
  * the answer, leads to each error and shows both texts when somebody else was first.
  */
-export function ActionForm({ action, idempotencyKey, version = null, children, ...rest }: ActionFormProps) {
+export function ActionForm({ action, idempotencyKey, version, children, ...rest }: ActionFormProps) {
   const formId = useId();
   const { state, trouble, send, isPending } = useFormAnswer(action);
   const isOnline = useIsOnline();
@@ -44,7 +44,7 @@ export function ActionForm({ action, idempotencyKey, version = null, children, .
     <form action={send} onSubmit={beforeSubmit} noValidate className={rest.className}>
       <FormAnswer ref={answerRef} {...{ formId, state, trouble, mine, isOnline }} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      <VersionField version={versionToSend(state, version)} />
+      {version !== "none" && <input type="hidden" name="version" value={versionToSend(state, version)} />}
       <FormContext
         value={{
           formId,
@@ -63,12 +63,8 @@ export function ActionForm({ action, idempotencyKey, version = null, children, .
   );
 }
 
-function VersionField({ version }: { readonly version: number | null }) {
-  return version === null ? null : <input type="hidden" name="version" value={version} />;
-}
-
 /** After a conflict, saving once more is based on what the other person saved. */
-function versionToSend(state: FormState, rendered: number | null): number | null {
+function versionToSend(state: FormState, rendered: number): number {
   return state.status === "conflict" ? (state.version ?? rendered) : rendered;
 }
 

@@ -112,10 +112,13 @@ export async function writtenStory(told: ToldCase, story: PlanStory): Promise<vo
     filled(startPlanSchema, { version: await caseVersionOf(actor, caseId), caseId }),
     now,
   );
-  for (const { area, text, interventions } of story.goals) {
-    const { goalId } = await addGoal(actor, filled(addGoalSchema, { caseId, area, text }), now);
+  for (const [index, { area, text, interventions }] of story.goals.entries()) {
+    const before = story.goals.slice(0, index).filter((goal) => goal.area === area);
+    const goal = { version: String(before.length), caseId, area, text };
+    const { goalId } = await addGoal(actor, filled(addGoalSchema, goal), now);
+    const under = { version: "1", caseId, goalId };
     for (const fields of interventions)
-      await addIntervention(actor, filled(addInterventionSchema, { caseId, goalId, ...fields }), now);
+      await addIntervention(actor, filled(addInterventionSchema, { ...under, ...fields }), now);
   }
   const form = { version: await planVersionOf(told), caseId, nextMeetingOn: story.nextMeetingOn };
   await planNextMeeting(actor, filled(planNextMeetingSchema, form), now);
@@ -135,8 +138,8 @@ export async function handedStory(
   copies: readonly (readonly [receiver: string, fields?: object])[],
 ): Promise<void> {
   for (const [receiver, fields] of copies) {
-    const usual = { way: "atMeeting", disclosedOn: on };
-    const form = filled(handOutCopySchema, { caseId: told.caseId, versionId, receiver, ...usual, ...fields });
+    const usual = { version: "0", caseId: told.caseId, versionId, way: "atMeeting", disclosedOn: on };
+    const form = filled(handOutCopySchema, { ...usual, receiver, ...fields });
     await handOutCopy(told.actor, form, at(on, "15:05"));
   }
 }

@@ -63,6 +63,7 @@ describe("handOutCopy", () => {
       anna,
       waiveCopySchema.parse({
         idempotencyKey: randomUUID(),
+        version: "0",
         caseId: plan.caseId,
         versionId: plan.versionId,
         receiver: `agency-${emil.agencyId}`,
