@@ -2,14 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
-import { withActor } from "@/lib/access/with-actor";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCaseWork, requireColleague } from "@/lib/cases/case-workers/facts";
 import { findProgress } from "@/lib/cases/read-progress";
 import { claimOpenCase } from "@/lib/cases/require-open-case";
 import { mayAddCaseWorker, mayCloseCase, mayEndCaseWork, mayOpenHead } from "@/lib/cases/rules";
 import type { AddCaseWorker, CloseCase, EndCaseWork, OpenHead } from "@/lib/cases/schemas";
 import { stageOf } from "@/lib/cases/stage";
-import { NotFoundError } from "@/lib/errors";
+import { ConflictError, NotFoundError } from "@/lib/errors";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 /** Gives a colleague of the own agency the case: they see all of it with the next request. */
@@ -86,6 +86,7 @@ export function openHead(actor: Actor, input: OpenHead, now = new Date()): Promi
       const row = await findProgress(tx, caseId, todayInSweden(now));
       if (!row) throw new NotFoundError("case");
       ensure(mayOpenHead(actor, row.progress));
+      await openInTurn(tx, actor, caseId, input.version);
 
       const until = new Date(now.getTime() + minutes * 60_000);
       const [opening] = await tx.$queryRaw<{ id: string }[]>`
@@ -101,4 +102,15 @@ export function openHead(actor: Actor, input: OpenHead, now = new Date()): Promi
     },
     input,
   );
+}
+
+/** Two tabs of the same manager are let in one by one; the second is told what the first said. */
+async function openInTurn(tx: Transaction, actor: Actor, caseId: string, version: number): Promise<void> {
+  const { personId } = actor;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`opened ${caseId} ${personId}`}, 0))`;
+  const openings = await tx.opening.findMany({ where: { caseId, personId }, orderBy: { openedAt: "desc" } });
+  if (openings.length === version) return;
+  const [latest] = openings;
+  const theirs = latest ? [{ label: "cases.overview.open.reason", text: latest.reason }] : [];
+  throw new ConflictError(openings.length, theirs);
 }

@@ -19,8 +19,9 @@ export const closeCaseSchema = z.strictObject({
 /** For how long a manager can open a case, in minutes; the first is the usual. */
 export const openingLengths = ["60", "240", "1440"] as const;
 
+/** `version` is how many times the manager has opened the case before. */
 export const openHeadSchema = z.strictObject({
-  idempotencyKey: mutation.idempotencyKey,
+  ...mutation,
   caseId: id,
   reason: requiredText(500, "cases.errors.openingReason").pipe(
     z.string().min(3, { error: "cases.errors.openingReason" }),

@@ -1,4 +1,5 @@
 import { assessmentActions } from "./actions/assessments";
+import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
@@ -21,6 +22,7 @@ const ownSession: Readonly<Record<string, ActionRow>> = {
 export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...ownSession,
   ...assessmentActions,
+  ...caseActions,
   ...childActions,
   ...consentActions,
   ...invitationActions,

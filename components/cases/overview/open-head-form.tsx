@@ -8,6 +8,7 @@ import type { FormAction } from "@/lib/form-state";
 type OpenHeadFormProps = {
   readonly action: FormAction;
   readonly idempotencyKey: string;
+  readonly version: number;
   readonly caseId: string;
 };
 

@@ -29,14 +29,19 @@ export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
   });
 }
 
-/** One head, for the page where a manager opens the case. */
-export function getHead(actor: Actor, caseId: string, now = new Date()): Promise<HeadRow> {
+/** One head, for the page where a manager opens the case, and how many times they have done so. */
+export function getHead(
+  actor: Actor,
+  caseId: string,
+  now = new Date(),
+): Promise<HeadRow & { readonly openingCount: number }> {
   const today = todayInSweden(now);
   return withActor(actor, async (tx) => {
     requireManager(actor);
     const row = idSchema.safeParse(caseId).success ? await findProgress(tx, caseId, today) : null;
     if (!row) throw new NotFoundError("case");
-    return recorded(headRow(row, actor, today), { act: "head.read", caseId, at: now });
+    const openingCount = await tx.opening.count({ where: { caseId, personId: actor.personId } });
+    return recorded({ ...headRow(row, actor, today), openingCount }, { act: "head.read", caseId, at: now });
   });
 }
 

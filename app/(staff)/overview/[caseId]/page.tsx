@@ -28,7 +28,12 @@ export default async function OpenHeadPage({ params }: CasePageProps) {
         <Notice title={head.isCoordinatedHere ? t("logged") : t("notOurs")} />
       </div>
       {head.isCoordinatedHere && (
-        <OpenHeadForm action={openHeadAction} idempotencyKey={randomUUID()} caseId={caseId} />
+        <OpenHeadForm
+          action={openHeadAction}
+          idempotencyKey={randomUUID()}
+          version={head.openingCount}
+          caseId={caseId}
+        />
       )}
     </div>
   );
