@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
-import { type CopyWay, isAgreeable, waysFor } from "@/lib/disclosures/rules";
+import { type CopyWay, isAgreeable, versionOfCopy, waysFor } from "@/lib/disclosures/rules";
 import type { PartyView } from "@/lib/disclosures/views";
 import type { FormAction } from "@/lib/form-state";
 import type { PlainDate } from "@/lib/time/plain-date";
@@ -45,7 +45,12 @@ export function PartyForms(props: PartyFormsProps) {
 function HandOut({ party, actions, newKey, today, ...place }: PartyFormsProps) {
   const t = useTranslations("disclosures");
   return (
-    <ActionForm action={actions.handOut} idempotencyKey={newKey()} submitLabel={t("submit.handOut")}>
+    <ActionForm
+      action={actions.handOut}
+      idempotencyKey={newKey()}
+      version={versionOfCopy(party)}
+      submitLabel={t("submit.handOut")}
+    >
       <Hidden {...place} receiver={party.key} />
       <Ways party={party} ways={waysFor(party)} />
       <DateField name="disclosedOn" label={t("fields.disclosedOn")} defaultValue={today} example={today} />
@@ -59,7 +64,7 @@ function Agree({ party, actions, newKey, today, ...place }: PartyFormsProps) {
     <ActionForm
       action={actions.agree}
       idempotencyKey={newKey()}
-      version={party.agreed?.version ?? 0}
+      version={versionOfCopy(party)}
       submitLabel={t("submit.agree")}
       submitTone="secondary"
     >
@@ -82,6 +87,7 @@ function Waive({ party, actions, newKey, today: _today, ...place }: PartyFormsPr
     <ActionForm
       action={actions.waive}
       idempotencyKey={newKey()}
+      version={versionOfCopy(party)}
       submitLabel={t("submit.waive")}
       submitTone="secondary"
     >

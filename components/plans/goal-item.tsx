@@ -58,7 +58,7 @@ export function GoalItem({ goal, content, options, isFirst, isLast, ...tools }: 
         ))}
       </ol>
       {interventions.length === 0 && <p className="mb-4 text-ink-2">{t("intervention.none")}</p>}
-      <QuickIntervention {...tools} goalId={goal.id} goal={goal.text} options={options} />
+      <QuickIntervention {...tools} goal={goal} options={options} />
     </section>
   );
 }

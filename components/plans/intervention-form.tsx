@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/form/select";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
 import type { FormAction } from "@/lib/form-state";
-import type { InterventionView, PlanView } from "@/lib/plans/views";
+import type { GoalView, InterventionView, PlanView } from "@/lib/plans/views";
 import { responsibleOptions, responsibleValue } from "./responsible-options";
 
 type InterventionFormProps = {
@@ -14,7 +14,7 @@ type InterventionFormProps = {
   readonly idempotencyKey: string;
   readonly caseId: string;
   readonly view: PlanView;
-  readonly goalId: string;
+  readonly goal: GoalView;
   /** Null for a new one. */
   readonly intervention: InterventionView | null;
 };
@@ -25,7 +25,7 @@ export function InterventionForm({
   idempotencyKey,
   caseId,
   view,
-  goalId,
+  goal,
   intervention,
 }: InterventionFormProps) {
   const t = useTranslations("plans.intervention");
@@ -35,7 +35,7 @@ export function InterventionForm({
   return (
     <ActionForm
       {...{ action, idempotencyKey }}
-      version={intervention?.version ?? null}
+      version={intervention?.version ?? goal.version}
       submitLabel={t("submit")}
       className="max-w-question"
     >
@@ -43,7 +43,7 @@ export function InterventionForm({
       {intervention ? (
         <input type="hidden" name="interventionId" value={intervention.id} />
       ) : (
-        <input type="hidden" name="goalId" value={goalId} />
+        <input type="hidden" name="goalId" value={goal.id} />
       )}
       <TextArea name="what" label={t("what")} defaultValue={intervention?.what} maximum={500} rows={2} />
       <Select

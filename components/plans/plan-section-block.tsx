@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { TextField } from "@/components/ui/form/text-field";
 import { NumberSquare } from "@/components/wheel/number-square";
 import type { PlanContent } from "@/lib/plans/content";
+import { versionOfGoals } from "@/lib/plans/rules";
 import type { PlanSection } from "@/lib/plans/views";
 import { GoalItem } from "./goal-item";
 import type { PlanTools } from "./plan-actions";
@@ -21,7 +22,7 @@ type PlanSectionBlockProps = PlanTools & {
 export function PlanSectionBlock({ section, content, options, ...tools }: PlanSectionBlockProps) {
   const t = useTranslations("plans");
   const { goals, number, label } = section;
-  const add = <AddGoal {...tools} area={section.key} label={label} />;
+  const add = <AddGoal {...tools} area={section.key} label={label} version={versionOfGoals(goals)} />;
   return (
     <section
       aria-labelledby={`area-${section.key}`}
@@ -48,12 +49,12 @@ export function PlanSectionBlock({ section, content, options, ...tools }: PlanSe
   );
 }
 
-type AddGoalProps = PlanTools & { readonly area: string; readonly label: string };
+type AddGoalProps = PlanTools & { readonly area: string; readonly label: string; readonly version: number };
 
-function AddGoal({ caseId, actions, newKey, area, label }: AddGoalProps) {
+function AddGoal({ caseId, actions, newKey, area, label, version }: AddGoalProps) {
   const t = useTranslations("plans.goal");
   return (
-    <ActionForm action={actions.addGoal} idempotencyKey={newKey()}>
+    <ActionForm action={actions.addGoal} idempotencyKey={newKey()} version={version}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="area" value={area} />
       <div className="flex flex-wrap items-end gap-4 [&>:first-child]:grow">

@@ -4,6 +4,7 @@ import { childActions } from "./actions/children";
 import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
 import { meetingActions } from "./actions/meetings";
+import { planActions } from "./actions/plans";
 import type { ActionRow } from "./actions/row";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
@@ -27,4 +28,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...consentActions,
   ...invitationActions,
   ...meetingActions,
+  ...planActions,
 };

@@ -32,8 +32,7 @@ export default async function InterventionPage({ params }: Props) {
       <InterventionForm
         action={changeInterventionAction}
         idempotencyKey={randomUUID()}
-        {...{ caseId, view, intervention }}
-        goalId={goal.id}
+        {...{ caseId, view, goal, intervention }}
       />
     </>
   );

@@ -31,8 +31,7 @@ export default async function NewInterventionPage({ params, searchParams }: Prop
       <InterventionForm
         action={addWholeInterventionAction}
         idempotencyKey={randomUUID()}
-        {...{ caseId, view }}
-        goalId={goal.id}
+        {...{ caseId, view, goal }}
         intervention={null}
       />
     </>
