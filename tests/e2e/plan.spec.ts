@@ -1,0 +1,138 @@
+import { addMonths } from "@/lib/time/plain-date";
+import { today } from "@/tests/support/cases";
+import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { heldMeeting, plannedMeeting } from "@/tests/support/meetings";
+import { anna, emil, fadumo } from "@/tests/support/people";
+import { fixedPlan, handedCopy } from "@/tests/support/plans";
+
+const agencies = [fadumo.agencyId, emil.agencyId];
+const family = { guardians: ["Risten Länta", "Per-Anders Holmqvist"] };
+
+test.describe("mötet", () => {
+  test("puts the family first and the child's words above everything, and is held when nothing is missing · S001-47, S001-48, S001-53", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, meetingId } = await plannedMeeting(anna, agencies, family);
+    const notes = `/cases/${caseId}/meetings/${meetingId}/notes`;
+    await signInAs("Anna Bergström");
+    await page.goto(`${notes}?step=held`);
+    await expect(page.getByText(/saker saknas innan mötet kan registreras/)).toBeVisible();
+    await expectAccessible(page);
+
+    await page.goto(notes);
+    await expect(page.getByText("Låt familjen sätta sig först i rummet.").first()).toBeVisible();
+    for (const group of await page.getByRole("group").filter({ has: page.getByRole("radio", { name: "Är med" }) }).all())
+      await group.getByRole("radio", { name: "Är med", exact: true }).check();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
+
+    await page.getByRole("checkbox", { name: "Alla är överens om det här" }).check();
+    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
+
+    await page.getByLabel("Elle-Máret säger").fill("Matten går om jag får sitta i lilla rummet.");
+    await page.getByLabel("Risten Länta säger").fill("Morgnarna är svårast.");
+    await page.getByText("Om Per-Anders Holmqvist inte sa något").first().click();
+    await page.getByRole("group", { name: "Om Per-Anders Holmqvist inte sa något" }).getByRole("radio", { name: "Ville inte" }).check();
+    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
+
+    await page.getByRole("checkbox", { name: "Utvecklas" }).check();
+    await page.getByRole("button", { name: "Spara områdena" }).click();
+    await expect(page.getByText("”Matten går om jag får sitta i lilla rummet.”")).toBeVisible();
+    await page.getByLabel("Det som fungerar").fill("Svenska och bild.");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
+
+    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
+    await expect(page.getByText(/Mötet hölls/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Skriv planen" })).toBeVisible();
+  });
+
+  test("comes before the plan · S001-44", async ({ page, signInAs }) => {
+    const { caseId } = await plannedMeeting(anna, []);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/plan`);
+    await expect(page.getByText("Planen skrivs efter ett möte med familjen")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Börja skriva planen" })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+});
+
+test.describe("planen", () => {
+  test("is written row by row, lists all that remains at once, and is fixed with the family's part · S001-58, S001-59, X-15", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await heldMeeting(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/plan`);
+    await expect(page.getByText("Ersätter inte respektive verksamhets dokumentation")).toBeVisible();
+    await page.getByRole("button", { name: "Börja skriva planen" }).click();
+    await expect(page.getByText("3 saker återstår innan planen kan fastställas")).toBeVisible();
+
+    const safe = page.getByRole("region", { name: "Trygg" });
+    await safe.getByLabel("Mål").fill("Går till lektionerna.");
+    await safe.getByRole("button", { name: "Lägg till ett mål" }).click();
+    await expect(safe.getByRole("heading", { name: "Går till lektionerna." })).toBeVisible();
+
+    await safe.getByLabel("Vad", { exact: true }).fill("Ringer på måndagar");
+    await safe.getByLabel("Vem", { exact: true }).selectOption(emil.agencyName);
+    await safe.getByLabel("När", { exact: true }).fill(addMonths(today, 1));
+    await safe.getByRole("button", { name: "Lägg till", exact: true }).click();
+    await expect(safe.getByText("Ringer på måndagar").first()).toBeVisible();
+    await expectAccessible(page);
+
+    await safe.getByRole("button", { name: "Ta bort Ringer på måndagar" }).click();
+    await page.getByRole("button", { name: "Ångra" }).click();
+    await expect(safe.getByText("Ringer på måndagar").first()).toBeVisible();
+
+    await page.getByLabel("Dag för nästa möte").fill(addMonths(today, 2));
+    await page.getByRole("button", { name: "Spara nästa möte" }).click();
+    await expect(page.getByText("Allt som behövs för att fastställa planen finns.")).toBeVisible();
+
+    await page.getByRole("link", { name: "Fastställ planen" }).click();
+    await page.getByRole("radio", { name: "Familjen var med på mötet" }).check();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Fastställ version 1" }).click();
+    await expect(page.getByRole("heading", { name: "Kopior av planen" })).toBeVisible();
+  });
+
+  test("shows a map with its list, and how every party gets a copy · S001-61, S001-62, S001-66", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, versionId } = await fixedPlan(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/plan/versions/${versionId}`);
+    await expect(page.getByRole("img", { name: /Elle-Máret i mitten/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Vem gör vad, verksamhet för verksamhet" })).toBeVisible();
+    await expectAccessible(page);
+
+    await page.goto(`/cases/${caseId}/plan/copies`);
+    await expect(page.getByText("5 kopior återstår.")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Lämna ut kopian Elle-Máret" }).click();
+    await page.getByRole("radio", { name: "På papper vid mötet" }).check();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Lämna ut kopian" }).click();
+    await expect(page.getByText("4 kopior återstår.")).toBeVisible();
+    await expect(page.getByRole("row", { name: /Elle-Máret/ })).toContainText("Utlämnad av Anna Bergström");
+  });
+
+  test("reaches an invited agency, which is told to save it now · X-4, X-19", async ({ page, signInAs }) => {
+    const plan = await fixedPlan(anna, agencies, family);
+    await handedCopy(anna, plan, `agency-${fadumo.agencyId}`, { way: "kring" });
+    await signInAs("Fadumo Hassan Nuur");
+    await page.goto("/invitations");
+    await page.getByRole("main").getByRole("link", { name: /K-/ }).first().click();
+    await page.getByRole("link", { name: "Barnets plan, version 1" }).click();
+    await expect(
+      page.getByText("Spara planen i er egen journal eller akt nu. Tas samtycket tillbaka visas den inte längre här."),
+    ).toBeVisible();
+    await expect(page.getByText(`Kopia till ${fadumo.agencyName}`)).toBeVisible();
+    await expectAccessible(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Hämta som PDF" }).click();
+    expect((await download).suggestedFilename()).toMatch(/^barnets-plan-k-[a-z0-9]+-\d{4}-\d{2}-\d{2}\.pdf$/);
+  });
+});
