@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
+import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
 import { chooseAreas, agreeOnGroundRules, holdMeeting } from "@/lib/meetings/notes/commands";
 import { saveAttendance } from "@/lib/meetings/notes/attendance-commands";
 import { saveNotes } from "@/lib/meetings/notes/note-commands";
@@ -19,7 +20,11 @@ import { toDatabaseDay } from "@/lib/time/database-day";
 import { addDays, type PlainDate } from "@/lib/time/plain-date";
 import { consented, openedCase, type OpenedCase, today } from "@/tests/support/cases";
 
-export type PlannedMeeting = OpenedCase & { readonly meetingId: string };
+export type PlannedMeeting = OpenedCase & {
+  readonly meetingId: string;
+  /** The invitation of each agency, by the agency's id. */
+  readonly invitationIds: Readonly<Record<string, string>>;
+};
 type CaseWish = Parameters<typeof openedCase>[1];
 
 /** A meeting planned for a day, with the agencies invited to it. Consents name them and the own agency. */
@@ -45,9 +50,31 @@ export async function plannedMeeting(
     });
     return nothingPersonal(meeting.id);
   });
-  for (const agencyId of agencyIds) await invited(actor, { caseId, meetingId }, agencyId);
-  return { ...opened, meetingId };
+  const invitationIds: Record<string, string> = {};
+  for (const agencyId of agencyIds)
+    invitationIds[agencyId] = await invited(actor, { caseId, meetingId }, agencyId);
+  return { ...opened, meetingId, invitationIds };
 }
+
+const snapshot: InvitationSnapshot = {
+  format: 1,
+  caseCode: "K-7F3QX",
+  kind: "invitation",
+  modelName: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
+  receiverName: "Socialtjänsten barn och unga",
+  meeting: {
+    ...{ on: today, startsAt: "13:00", lengthMinutes: 75, form: "physical" },
+    ...{ place: "Rum 12", link: "", needs: "" },
+  },
+  caller: { agency: "Elevhälsan Björkskolan", person: "Anna Bergström", title: "Skolsköterska", phone: "" },
+  child: { name: "Elle-Máret Länta", age: 13, isProtected: false },
+  question: "Vad behövs för att skolan ska fungera?",
+  areas: [],
+  answerBy: today,
+  attendanceIsRequired: false,
+  contactConfirmedOn: null,
+  consentOn: today,
+};
 
 /** The agency has been sent an invitation, within what the consents allow. */
 export function invited(
@@ -57,7 +84,7 @@ export function invited(
 ): Promise<string> {
   return withActor(actor, async (tx) => {
     const invitation = {
-      ...{ caseId, meetingId, agencyId, kind: "invitation", channel: "kring", snapshot: {} },
+      ...{ caseId, meetingId, agencyId, kind: "invitation", channel: "kring", snapshot },
       ...{ establishedContact: "notNeeded", sentAt: new Date() },
     };
     const [row] = await tx.$queryRaw<{ id: string }[]>`
