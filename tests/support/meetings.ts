@@ -20,8 +20,9 @@ import { toDatabaseDay } from "@/lib/time/database-day";
 import { addDays, type PlainDate } from "@/lib/time/plain-date";
 import { consented, openedCase, type OpenedCase, today } from "@/tests/support/cases";
 
-export type PlannedMeeting = OpenedCase & {
-  readonly meetingId: string;
+export type PlannedMeeting = OpenedCase & { readonly meetingId: string };
+
+export type InvitedMeeting = PlannedMeeting & {
   /** The invitation of each agency, by the agency's id. */
   readonly invitationIds: Readonly<Record<string, string>>;
 };
@@ -32,7 +33,7 @@ export async function plannedMeeting(
   actor: Actor,
   agencyIds: readonly string[],
   { on = today, ...wish }: NonNullable<CaseWish> & { readonly on?: PlainDate } = {},
-): Promise<PlannedMeeting> {
+): Promise<InvitedMeeting> {
   const opened = await openedCase(actor, wish);
   await consented(actor, opened, [actor.agencyId, ...agencyIds]);
   const { caseId } = opened;
@@ -144,7 +145,7 @@ export async function heldMeeting(
   actor: Actor,
   agencyIds: readonly string[],
   wish: Parameters<typeof plannedMeeting>[2] = {},
-): Promise<PlannedMeeting> {
+): Promise<InvitedMeeting> {
   const meeting = await plannedMeeting(actor, agencyIds, wish);
   await notedMeeting(actor, meeting);
   const { version, plannedOn } = await notesOf(actor, meeting);

@@ -17,9 +17,9 @@ import {
 import type { PlanView } from "@/lib/plans/views";
 import { addMonths } from "@/lib/time/plain-date";
 import { caseVersion, today } from "@/tests/support/cases";
-import { heldMeeting, type PlannedMeeting } from "@/tests/support/meetings";
+import { heldMeeting, type InvitedMeeting } from "@/tests/support/meetings";
 
-export type WrittenPlan = PlannedMeeting & { readonly goalId: string; readonly interventionId: string };
+export type WrittenPlan = InvitedMeeting & { readonly goalId: string; readonly interventionId: string };
 
 export async function planOf(actor: Actor, caseId: string): Promise<PlanView> {
   return (await getPlan(actor, caseId)).view;
