@@ -92,6 +92,7 @@ test.describe("en bedömning", () => {
     await expectAccessible(page);
 
     await told.getByRole("link", { name: /Ändra/ }).click();
+    await question(page, /Ändra iakttagelsen/);
     await page.getByLabel("Vad har ni uppmärksammat?").fill("Måndagar är värst.");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Spara iakttagelsen" }).click();
@@ -185,8 +186,8 @@ test.describe("en bedömning", () => {
     await page.goto(`/assessments/${assessmentId}/other-service`);
     await page.getByRole("button", { name: "Spara valet" }).click();
     await expect(problems(page)).toHaveText([
-      "Välj en verksamhet i listan, eller skriv vad den heter.",
       "Välj hur kontakten ska tas.",
+      "Välj en verksamhet i listan, eller skriv vad den heter.",
     ]);
     await page.getByLabel("Namn på verksamheten").fill("Logopeden Lövdalen");
     await page.getByRole("radio", { name: "Du tar kontakt, med muntligt samtycke" }).check();
@@ -229,7 +230,9 @@ test.describe("en bedömning", () => {
     await page.goto(`/assessments/${assessmentId}/questions/together`);
     await question(page, /Räcker det stöd/);
     await answer(page, "Nej", "Frånvaron har inte minskat.");
+    await question(page, /annan verksamhet kan stödja/);
     await answer(page, "Nej", "Flera behöver hjälpas åt.");
+    await question(page, /stödja barnet\/ungdomen med tillsammans/);
     for (const kind of [
       "Hälso- och sjukvård",
       "Förskola",
@@ -254,6 +257,7 @@ test.describe("en bedömning", () => {
     await answer(page, "Nej", "Vi tänkte om.");
     await question(page, /annan verksamhet kan stödja/);
     await answer(page, "Nej", "Flera behövs.");
+    await question(page, /stödja barnet\/ungdomen med tillsammans/);
     await answer(page, "Ja", "Tillsammans.", ["Socialtjänst"]);
     await expect(page.getByRole("region", { name: "Det här svaret avgjorde" })).toContainText("Socialtjänst");
     await page.getByRole("button", { name: "Aktivera samverkan" }).click();
