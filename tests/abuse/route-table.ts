@@ -1,0 +1,107 @@
+/** Somebody for whom the thing exists. */
+export type Reader = "caseWorker" | "receiver" | "manager";
+
+/** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
+export type RouteWorld = "assessed" | "ended" | "activated" | "invited" | "planned";
+
+export type RouteRow =
+  /** Read by anybody, signed in or not. */
+  | { readonly opens: "anybody" }
+  /** Read by everybody who has signed in; holds nothing about a child that is not the reader's own. */
+  | { readonly opens: "signedIn" }
+  /** An id of a child's case or of what belongs to it: for anybody but the reader it does not exist. */
+  | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string };
+
+const anybody: RouteRow = { opens: "anybody" };
+const signedIn: RouteRow = { opens: "signedIn" };
+const inCase: RouteRow = { opens: "caseWorker", world: "planned" };
+const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
+const received: RouteRow = { opens: "receiver", world: "invited" };
+const assessed: RouteRow = { opens: "caseWorker", world: "assessed" };
+
+/** Every page and route handler there is. One that is not here makes the suite fail. */
+export const routeTable: Readonly<Record<string, RouteRow>> = {
+  "/": signedIn,
+  "/about": anybody,
+  "/accessibility": anybody,
+  "/help": anybody,
+  "/privacy": anybody,
+  "/sign-in": anybody,
+  "/signed-out": anybody,
+  "/api/auth/signed-out": anybody,
+  "/api/health/live": anybody,
+  "/api/health/ready": anybody,
+
+  "/agencies": signedIn,
+  "/agencies/[agencyId]": signedIn,
+  "/agencies/contact-ways/[list]": signedIn,
+  "/appointments": signedIn,
+  "/assessments": signedIn,
+  "/assessments/new": signedIn,
+  "/cases": signedIn,
+  "/invitations": signedIn,
+
+  "/assessments/[assessmentId]": assessed,
+  "/assessments/[assessmentId]/child": { opens: "caseWorker", world: "activated" },
+  "/assessments/[assessmentId]/observations/[observationId]": assessed,
+  "/assessments/[assessmentId]/other-service": { opens: "caseWorker", world: "ended" },
+  "/assessments/[assessmentId]/outcome": { opens: "caseWorker", world: "ended" },
+  "/assessments/[assessmentId]/print": { opens: "caseWorker", world: "ended" },
+  "/assessments/[assessmentId]/questions/[questionKey]": assessed,
+  "/assessments/[assessmentId]/reminder": assessed,
+  "/api/papers/assessment/[assessmentId]": { opens: "caseWorker", world: "ended" },
+
+  "/cases/[caseId]": inCase,
+  "/cases/[caseId]/case-workers": inCase,
+  "/cases/[caseId]/case-workers/end": { ...inCase, query: "person={personId}" },
+  "/cases/[caseId]/child": inCase,
+  "/cases/[caseId]/child/edit": inCase,
+  "/cases/[caseId]/closure": inCase,
+  "/cases/[caseId]/consents": inCase,
+  "/cases/[caseId]/consents/form": inCase,
+  "/cases/[caseId]/consents/new": inCase,
+  "/cases/[caseId]/consents/withdraw": inCase,
+  "/cases/[caseId]/considered": beforeMeeting,
+  "/cases/[caseId]/guardians/[guardianId]": inCase,
+  "/cases/[caseId]/guardians/[guardianId]/remove": inCase,
+  "/cases/[caseId]/guardians/new": inCase,
+  "/cases/[caseId]/history": inCase,
+  "/cases/[caseId]/invitations": beforeMeeting,
+  "/cases/[caseId]/invitations/[invitationId]": beforeMeeting,
+  "/cases/[caseId]/invitations/[invitationId]/paper": beforeMeeting,
+  "/cases/[caseId]/invitations/check": beforeMeeting,
+  "/cases/[caseId]/invitations/prepare/[agencyId]": beforeMeeting,
+  "/cases/[caseId]/invitations/sent": beforeMeeting,
+  "/cases/[caseId]/meetings/[meetingId]/notes": inCase,
+  "/cases/[caseId]/meetings/new": beforeMeeting,
+  "/cases/[caseId]/needs": inCase,
+  "/cases/[caseId]/plan": inCase,
+  "/cases/[caseId]/plan/copies": inCase,
+  "/cases/[caseId]/plan/copies/[receiver]": inCase,
+  "/cases/[caseId]/plan/fix": inCase,
+  "/cases/[caseId]/plan/goals/[goalId]": inCase,
+  "/cases/[caseId]/plan/interventions/[interventionId]": inCase,
+  "/cases/[caseId]/plan/interventions/new": { ...inCase, query: "goal={goalId}" },
+  "/cases/[caseId]/plan/preview": inCase,
+  "/cases/[caseId]/plan/versions/[versionId]": inCase,
+  "/meetings/[meetingId]": beforeMeeting,
+  "/meetings/[meetingId]/change": beforeMeeting,
+  "/api/papers/consent/[caseId]": { ...inCase, query: "giver={guardianId}&agencyIds={agencyId}" },
+  "/api/papers/plan/[versionId]": inCase,
+
+  "/invitations/[invitationId]": received,
+  "/invitations/[invitationId]/paper": received,
+  "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },
+  "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
+  "/api/papers/invitation/[invitationId]": received,
+
+  "/overview": { opens: "manager", world: "planned" },
+  "/overview/[caseId]": { opens: "manager", world: "planned" },
+};
+
+/** A route of the table with ids in their places, and its query where it needs one. */
+export function addressOf(route: string, ids: Readonly<Record<string, string>>): string {
+  const row = routeTable[route];
+  const query = row && "query" in row && row.query ? `?${row.query}` : "";
+  return `${route}${query}`.replace(/[[{](\w+)[\]}]/g, (_, name: string) => ids[name] ?? name);
+}
