@@ -63,7 +63,7 @@ type RowsProps = {
 function Rows({ heading, observations, children }: RowsProps) {
   const t = useTranslations("assessments.sourceShort");
   return (
-    <Section heading={heading} size="aside">
+    <Section heading={heading}>
       <ul className="max-w-question border-t border-line">
         {observations.map((observation) => (
           <li

@@ -20,7 +20,7 @@ export function OutcomeReason({ assessment, outcome, decidedBy }: OutcomeReasonP
   const { question, option, answer } = decidedBy;
   const href = `/assessments/${assessment.assessmentId}/questions/${question.key}`;
   return (
-    <div className="max-w-question">
+    <div className="mt-12 max-w-question">
       <Section heading={t("because")}>
         <SummaryList
           items={[
@@ -37,7 +37,7 @@ export function OutcomeReason({ assessment, outcome, decidedBy }: OutcomeReasonP
         />
       </Section>
       <Section heading={t("nextSteps")}>
-        <ul className="prose">
+        <ul className="list-disc pl-5">
           {outcome.nextSteps.map((step) => (
             <li key={step.sv}>{inLanguage(step, locale)}</li>
           ))}
