@@ -54,12 +54,3 @@ export type MeetingNotesView = {
   readonly doNotDiscuss: string;
   readonly gaps: readonly MeetingGap[];
 };
-
-/** A meeting held, or a plan fixed, without the family: what the manager sees without opening the case. */
-export type FamilyAbsenceView = {
-  readonly caseId: string;
-  readonly code: string;
-  readonly kind: "meeting" | "plan";
-  readonly on: PlainDate;
-  readonly reason: string;
-};

@@ -38,11 +38,8 @@ export default {
   waived: "Reason: {reason}",
   actions: {
     handOut: "Hand out the copy",
-    handOutTo: "Hand out the copy to {name}",
     agree: "Agree how",
-    agreeWith: "Agree how {name} gets a copy",
     waive: "Shall not have a copy",
-    waiveFor: "{name} shall not have a copy",
   },
   way: {
     legend: "How is the copy handed out?",

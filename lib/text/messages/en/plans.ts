@@ -31,7 +31,6 @@ export default {
     meeting: "Change the notes of the meeting",
   },
   section: {
-    now: "How it is",
     works: "Works:",
     difficult: "Needs support:",
     childsWords: "The child’s words:",
@@ -75,7 +74,6 @@ export default {
     change: "Change the intervention",
     submit: "Save the intervention",
     none: "No intervention yet.",
-    responsible: "{name}, {agency}",
     together: "Together with {agencies}",
     from: "begins {day}",
     by: "done {day}",
@@ -88,11 +86,9 @@ export default {
     down: "Move down",
     remove: "Remove",
     change: "Change",
-    about: "{act}: {what}",
     removedGoal: "The goal and its interventions are removed",
     removedIntervention: "The intervention is removed",
     undo: "Undo",
-    restored: "What you removed is back.",
   },
   nextMeeting: {
     heading: "Next meeting",
@@ -159,10 +155,8 @@ export default {
     mapAlt: "{child} in the middle. Around: {agencies}. The same facts stand in the list after the map.",
     mapList: "Who does what, agency by agency",
     mapNothing: "Has no intervention of its own in the plan.",
-    family: "The family",
     contributes: "Contributes: {what}",
     contact: "Contact: {contact}",
-    checksum: "Checksum",
   },
   differences: {
     areaAdded: "New area: {about}",

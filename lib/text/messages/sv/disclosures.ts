@@ -35,11 +35,8 @@ export default {
   waived: "Skäl: {reason}",
   actions: {
     handOut: "Lämna ut kopian",
-    handOutTo: "Lämna ut kopian till {name}",
     agree: "Kom överens om hur",
-    agreeWith: "Kom överens om hur {name} får sin kopia",
     waive: "Ska inte ha någon kopia",
-    waiveFor: "{name} ska inte ha någon kopia",
   },
   way: {
     legend: "Hur lämnas kopian ut?",

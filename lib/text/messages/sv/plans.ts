@@ -28,7 +28,6 @@ export default {
     meeting: "Ändra anteckningarna från mötet",
   },
   section: {
-    now: "Nuläge",
     works: "Fungerar:",
     difficult: "Behöver stöd:",
     childsWords: "Barnets ord:",
@@ -72,7 +71,6 @@ export default {
     change: "Ändra insatsen",
     submit: "Spara insatsen",
     none: "Ingen insats än.",
-    responsible: "{name}, {agency}",
     together: "Tillsammans med {agencies}",
     from: "start {day}",
     by: "klart {day}",
@@ -85,11 +83,9 @@ export default {
     down: "Flytta ned",
     remove: "Ta bort",
     change: "Ändra",
-    about: "{act}: {what}",
     removedGoal: "Målet och dess insatser är borttagna",
     removedIntervention: "Insatsen är borttagen",
     undo: "Ångra",
-    restored: "Det du tog bort är tillbaka.",
   },
   nextMeeting: {
     heading: "Nästa möte",
@@ -155,10 +151,8 @@ export default {
     mapAlt: "{child} i mitten. Runt om: {agencies}. Samma uppgifter står i listan efter kartan.",
     mapList: "Vem gör vad, verksamhet för verksamhet",
     mapNothing: "Har ingen egen insats i planen.",
-    family: "Familjen",
     contributes: "Bidrar: {what}",
     contact: "Kontakt: {contact}",
-    checksum: "Kontrollsumma",
   },
   differences: {
     areaAdded: "Nytt område: {about}",
