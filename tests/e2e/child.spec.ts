@@ -48,7 +48,7 @@ test.describe("barnet", () => {
     await page.getByRole("textbox", { name: "Personnummer eller samordningsnummer" }).fill("170101-2393");
     await protection(page, "Nej");
     await page.getByLabel("Skola och klass").fill("Björkskolan, åk 4");
-    await page.getByLabel("Språk", { exact: false }).first().fill("nordsamiska");
+    await page.getByRole("textbox", { name: /^Språk/ }).fill("nordsamiska");
     await page.getByLabel("Vad vill barnet?").fill("Jag vill spela fotboll.");
     await page.getByLabel("Det här vill jag inte att ni pratar om").fill("Det som hände i somras.");
     await page.getByRole("button", { name: "Registrera barnet och öppna ärendet" }).click();
