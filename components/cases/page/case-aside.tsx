@@ -35,11 +35,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
           <TextLink href={`/cases/${caseId}/needs`}>{t("openWheel")}</TextLink>
         </p>
       </Section>
-      {view.meeting && (
-        <Section heading={t("meeting")} size="aside">
-          <FactList facts={useMeetingFacts(view.meeting)} />
-        </Section>
-      )}
+      {view.meeting && <MeetingSection meeting={view.meeting} />}
       <Section heading={t("workers")} size="aside">
         <ul className="grid gap-1 text-meta">
           {view.workers.map(({ personId, name, title }) => (
@@ -62,11 +58,11 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   );
 }
 
-function useMeetingFacts(meeting: MeetingFacts): Fact[] {
+function MeetingSection({ meeting }: { readonly meeting: MeetingFacts }) {
   const t = useTranslations("cases.page");
   const { longDay, clockTime } = useFormats();
   const where = meeting.form === "digital" ? t("meetingDigital") : meeting.place;
-  return [
+  const facts: Fact[] = [
     {
       key: "when",
       label: t("meetingWhen"),
@@ -75,4 +71,9 @@ function useMeetingFacts(meeting: MeetingFacts): Fact[] {
     ...(where ? [{ key: "where", label: t("meetingWhere"), value: where }] : []),
     ...(meeting.needs ? [{ key: "needs", label: t("meetingNeeds"), value: meeting.needs }] : []),
   ];
+  return (
+    <Section heading={t("meeting")} size="aside">
+      <FactList facts={facts} />
+    </Section>
+  );
 }

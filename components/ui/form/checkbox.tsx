@@ -15,7 +15,14 @@ type CheckboxProps = {
 };
 
 /** A single statement that is true or not. */
-export function Checkbox({ name, label, hint, value = "true", defaultChecked = false, reveal }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  hint,
+  value = "true",
+  defaultChecked = false,
+  reveal,
+}: CheckboxProps) {
   const field = useField(name);
   return (
     <div className={fieldFrame(field)}>
