@@ -51,7 +51,7 @@ export function PreparationForm(props: PreparationFormProps) {
         name="way"
         legend={t("prepare.way")}
         hint={t("prepare.wayHint")}
-        defaultValue={savedWay(agency, prepared)}
+        defaultValue={startingWay(agency, prepared)}
         options={useWays(agency)}
       />
     </ActionForm>
@@ -77,8 +77,12 @@ function useWays({ hasSignIn, hasLink, contactWays }: ReceiverView): ChoiceOptio
   ];
 }
 
-function savedWay({ contactWays }: ReceiverView, prepared: PreparedView | null): string | null {
-  if (!prepared) return null;
+/** What was chosen before; else Kring where the agency signs in, else the way it prefers. */
+function startingWay(
+  { hasSignIn, contactWays }: ReceiverView,
+  prepared: PreparedView | null,
+): string | undefined {
+  if (!prepared) return hasSignIn ? "kring" : contactWays[0]?.id;
   if (prepared.channel === "kring" || prepared.channel === "link") return prepared.channel;
-  return contactWays.find(({ value }) => value === prepared.contactWay)?.id ?? null;
+  return contactWays.find(({ value }) => value === prepared.contactWay)?.id;
 }
