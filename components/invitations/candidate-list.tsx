@@ -38,7 +38,7 @@ export function CandidateList({ candidates, decidedIds, hrefOf }: CandidateListP
             ) : (
               <TextLink href={hrefOf(agencyId)} className="inline-flex min-h-11 items-center">
                 {t("consider")}
-                <span className="sr-only">: {name}</span>
+                <span className="sr-only"> {t("considerWhom", { name })}</span>
               </TextLink>
             )}
           </li>

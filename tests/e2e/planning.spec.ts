@@ -24,7 +24,7 @@ test.describe("att överväga verksamheter", () => {
     await page.getByLabel("Sök verksamhet").fill("bup");
     await page.getByRole("button", { name: "Visa verksamheterna" }).click();
     await expect(page.getByText("En verksamhet", { exact: true })).toBeVisible();
-    await page.getByRole("link", { name: "Ta ställning: BUP Lövdalen" }).click();
+    await page.getByRole("link", { name: "Ta ställning till BUP Lövdalen" }).click();
     await page.getByRole("button", { name: "Spara beslutet" }).click();
     await expect(problems(page)).toHaveText(["Välj om verksamheten ska bjudas in.", "Skriv varför."]);
     await page.getByRole("radio", { name: "Bjud inte in" }).check();
@@ -47,7 +47,7 @@ test.describe("att överväga verksamheter", () => {
     await signInAs(anna.personName);
     await page.goto("/agencies/contact-ways/all");
     await expect(page.getByRole("row", { name: /Fritidsgården Navet/ })).toBeVisible();
-    await page.goto("/agencies/contact-ways/healthCare");
+    await page.goto("/agencies/contact-ways/health-care");
     await expect(page.getByRole("row", { name: /BUP Lövdalen/ })).toBeVisible();
     await expect(page.getByRole("row", { name: /Fritidsgården Navet/ })).toHaveCount(0);
   });

@@ -47,7 +47,7 @@ test.describe("den som får en kallelse", () => {
     await page.getByRole("button", { name: "Skicka svaret" }).click();
     await expect(page.getByText("Ni tackade nej.").first()).toBeVisible();
     await page.goto(`/invitations/${invitationId ?? ""}`);
-    await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Vi hittar inte sidan" })).toBeVisible();
     expectFault(faults, /404/);
   });
 
@@ -69,7 +69,7 @@ test.describe("den som får en kallelse", () => {
     await expect(page.locator(`a[href="/invitations/${invitationIds[0] ?? ""}"]`)).toHaveCount(0);
     await expectAccessible(page);
     await page.goto(`/invitations/${invitationIds[0] ?? ""}`);
-    await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Vi hittar inte sidan" })).toBeVisible();
     expectFault(faults, /404/);
     const answer = await page.request.get(`/api/papers/invitation/${invitationIds[0] ?? ""}`);
     expect(answer.status()).toBe(404);

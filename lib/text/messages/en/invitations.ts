@@ -73,6 +73,7 @@ export default {
     show: "Show the agencies",
     found: "{count, plural, =0 {No agency has that name.} =1 {One agency} other {# agencies}}",
     consider: "Decide",
+    considerWhom: "on {name}",
     isDecided: "Decided",
     specialist: "Specialist care",
     other: "Another agency",

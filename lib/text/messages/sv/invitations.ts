@@ -70,6 +70,7 @@ export default {
     show: "Visa verksamheterna",
     found: "{count, plural, =0 {Ingen verksamhet heter så.} =1 {En verksamhet} other {# verksamheter}}",
     consider: "Ta ställning",
+    considerWhom: "till {name}",
     isDecided: "Bestämt",
     specialist: "Specialistvård",
     other: "Annan verksamhet",
