@@ -23,7 +23,7 @@ export function InviteeRow({ invitee, caseHref, counterpartForName }: InviteeRow
         <p className="font-semibold">{agency.name}</p>
         <div className="grid gap-0.5 text-meta text-ink-2">
           {counterpartForName && <p>{t("list.counterpartFor", { name: counterpartForName })}</p>}
-          {invitation ? <SentLines invitation={invitation} /> : null}
+          {invitation && <SentLines invitation={invitation} />}
           {!invitation && prepared && state === "prepared" && (
             <p>
               {t("list.preparedAs", {

@@ -12,6 +12,10 @@ import {
 import { anna, birgitta, emil, fadumo, leila, mikael } from "@/tests/support/people";
 
 const [social, bup, navet] = [fadumo.agencyId, mikael.agencyId, emil.agencyId];
+async function savePreparation(page: Page) {
+  await page.getByRole("button", { name: "Spara", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Kallelser och inbjudningar" })).toBeVisible();
+}
 const main = (page: Page) => page.getByRole("main");
 const problems = (page: Page) =>
   page
@@ -46,12 +50,12 @@ test.describe("kallelser och inbjudningar", () => {
     await page.getByRole("link", { name: "Förbered Fritidsgården Navet" }).click();
     await page.getByRole("radio", { name: "Inbjudan" }).check();
     await page.getByRole("radio", { name: "Telefon: 08-465 004 06" }).check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await savePreparation(page);
     await page.getByRole("link", { name: "Förbered Socialtjänsten barn och unga" }).click();
     await page.getByRole("radio", { name: "Kallelse" }).check();
     await page.getByRole("radio", { name: "I Kring" }).check();
     await expectAccessible(page);
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await savePreparation(page);
 
     await page.getByRole("link", { name: "Granska och skicka" }).click();
     const toNavet = page.getByRole("region", { name: "Till Fritidsgården Navet" });
@@ -157,10 +161,10 @@ test.describe("kallelser och inbjudningar", () => {
     await page.goto(`/cases/${caseId}/invitations/prepare/${birgitta.agencyId}`);
     await expect(page.getByText("Kallelse i Link sker enligt rutin.")).toBeVisible();
     await page.getByRole("radio", { name: "I Link" }).check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await savePreparation(page);
     await page.goto(`/cases/${caseId}/invitations/prepare/${social}`);
     await page.getByRole("radio", { name: /^Brev:/ }).check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await savePreparation(page);
     await page.goto(`/cases/${caseId}/invitations/check`);
     await page.getByRole("button", { name: "Skicka till 2 verksamheter" }).click();
     await page.getByRole("link", { name: "Visa blanketten: Socialtjänsten barn och unga" }).click();
@@ -207,7 +211,7 @@ test.describe("kallelser och inbjudningar", () => {
     await signInAs(anna.personName);
     await page.goto(`/cases/${opened.caseId}/invitations/prepare/${social}`);
     await page.getByRole("radio", { name: "I Kring" }).check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await savePreparation(page);
     await page.goto(`/cases/${opened.caseId}/invitations/check`);
     await expect(page.getByRole("article")).toContainText("EML");
     await expect(page.getByRole("article")).not.toContainText(/Länta|Björkskolan|070-/);
