@@ -22,7 +22,7 @@ export function useHappened(today: PlainDate) {
       who: who(event),
       giver: giver.name || t(isSubject ? `giver.${giver.kind}First` : `giver.${giver.kind}`),
       agency: agencyName,
-      agencies: sentenceList(agencyNames),
+      agencies: sentenceList(agencyNames) || t("otherAgency"),
       person: subjectName,
       invited: event.invitedName,
       answer: event.answer ?? "other",

@@ -4,6 +4,7 @@ import type events from "../../sv/cases/events";
 export default {
   you: "You",
   system: "Kring",
+  otherAgency: "another agency",
   someone: "Someone at {agency}",
   case: {
     opened: "{who} activated collaboration and registered the child.",

@@ -1,6 +1,7 @@
 export default {
   you: "Du",
   system: "Kring",
+  otherAgency: "en annan verksamhet",
   someone: "Någon i {agency}",
   case: {
     opened: "{who} aktiverade samverkan och registrerade barnet.",
