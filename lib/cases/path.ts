@@ -161,18 +161,18 @@ function notYet(awaits: Awaited, on: PlainDate | null = null): State {
 
 function hrefsOf({ caseId, assessmentId, meetingId, stage }: PathFacts): Record<PathTaskKey, string> {
   const childCase = `/cases/${caseId}`;
-  const meeting = meetingId ? `${childCase}/meetings/${meetingId}` : `${childCase}/meetings/new`;
+  const newMeeting = `${childCase}/meetings/new`;
   return {
     assessment: assessmentId ? `/assessments/${assessmentId}` : childCase,
     child: `${childCase}/child`,
     consents: `${childCase}/consents`,
     needs: `${childCase}/needs`,
     considered: `${childCase}/considered`,
-    planMeeting: meeting,
+    planMeeting: meetingId ? `/meetings/${meetingId}` : newMeeting,
     invitations: `${childCase}/invitations`,
-    meeting: meetingId ? `${meeting}/notes` : meeting,
+    meeting: meetingId ? `${childCase}/meetings/${meetingId}/notes` : newMeeting,
     plan: `${childCase}/plan`,
     copies: `${childCase}/plan/copies`,
-    followUp: stage.endsHere ? `${childCase}/closure` : `${childCase}/meetings/new`,
+    followUp: stage.endsHere ? `${childCase}/closure` : newMeeting,
   };
 }

@@ -3,7 +3,7 @@ import type { NextStepName } from "@/lib/cases/next-step";
 /** Where a case's step is taken; `meetingId` is the meeting at hand. */
 export function placeOfStep(name: NextStepName, caseId: string, meetingId: string | null): string {
   const childCase = `/cases/${caseId}`;
-  const meeting = meetingId ? `${childCase}/meetings/${meetingId}` : `${childCase}/meetings/new`;
+  const newMeeting = `${childCase}/meetings/new`;
   const places: Readonly<Partial<Record<NextStepName, string>>> = {
     registerGuardian: `${childCase}/guardians/new`,
     askForConsent: `${childCase}/consents/new`,
@@ -12,16 +12,16 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
     awaitApproval: `${childCase}/consents`,
     renewConsent: `${childCase}/consents/new`,
     chooseAgencies: `${childCase}/considered`,
-    planMeeting: `${childCase}/meetings/new`,
+    planMeeting: newMeeting,
     sendInvitations: `${childCase}/invitations`,
     remindAgencies: `${childCase}/invitations`,
     awaitAnswers: `${childCase}/invitations`,
-    holdMeeting: meeting,
-    recordMeeting: meetingId ? `${meeting}/notes` : meeting,
+    holdMeeting: meetingId ? `/meetings/${meetingId}` : newMeeting,
+    recordMeeting: meetingId ? `${childCase}/meetings/${meetingId}/notes` : newMeeting,
     fixPlan: `${childCase}/plan`,
     deliverCopies: `${childCase}/plan/copies`,
     agreeNextDate: `${childCase}/plan`,
-    followUp: `${childCase}/meetings/new`,
+    followUp: newMeeting,
     closeCase: `${childCase}/closure`,
   };
   return places[name] ?? childCase;
