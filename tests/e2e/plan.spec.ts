@@ -54,6 +54,16 @@ test.describe("mötet", () => {
     await expect(page.getByRole("link", { name: "Skriv planen", exact: true })).toBeVisible();
   });
 
+  test("opens with the child's situation, before any area · S001-50", async ({ page, signInAs }) => {
+    const { caseId, meetingId } = await plannedMeeting(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/meetings/${meetingId}/notes?step=situation`);
+    await expect(page.getByLabel("Elle-Máret säger")).toBeVisible();
+    const agenda = await page.getByRole("main").innerText();
+    expect(agenda.indexOf("Barnets situation")).toBeGreaterThan(-1);
+    expect(agenda.indexOf("Barnets situation")).toBeLessThan(agenda.indexOf("Områdena"));
+  });
+
   test("comes before the plan · S001-44", async ({ page, signInAs }) => {
     const { caseId } = await plannedMeeting(anna, []);
     await signInAs("Anna Bergström");

@@ -78,7 +78,7 @@ describe("sendInvitations", () => {
     expect((await inviteeIn(caseId, social))?.state).toBe("prepared");
   });
 
-  it("is refused by the database too for an agency that consent does not name · S001-15, S001-18", async () => {
+  it("is refused by the database too for an agency that consent does not name · S001-15, S001-18, Q4", async () => {
     const { caseId, meetingId } = await caseToInviteTo(anna, [social]);
     await expect(sentByDatabase(caseId, meetingId, navet)).rejects.toBeInstanceOf(NotAllowedError);
     await sentByDatabase(caseId, meetingId, social);
