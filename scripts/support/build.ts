@@ -21,8 +21,14 @@ const sources = [
 ];
 const standalone = join(".next", "standalone");
 
+let preparing: Promise<void> | undefined;
+
 /** Writes the database client, unless it was written from exactly this schema. */
-export async function prepareClient(): Promise<void> {
+export function prepareClient(): Promise<void> {
+  return (preparing ??= writeClient());
+}
+
+async function writeClient(): Promise<void> {
   await unlessMade(join("prisma", "generated", ".kring-mark"), ["prisma/schema", "package-lock.json"], () =>
     step("Preparing the database client", () => run("node", ["scripts/generate.mjs"])),
   );
@@ -53,7 +59,8 @@ async function build(): Promise<void> {
   cpSync(".build", join(standalone, ".build"), { recursive: true });
 }
 
-function markOf(paths: readonly string[]): string {
+/** A mark that changes when anything in these files and folders does. */
+export function markOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of paths.flatMap(filesIn))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");

@@ -10,11 +10,17 @@ export type DemoPerson = { readonly name: string; readonly title: string; readon
 
 /** A whole Kring with invented people on one database: migrated, seeded if empty, built, answering. */
 export async function startKring(home: string, port: number, database: DatabaseUrls): Promise<RunningWeb> {
-  const variables = await demoEnvironment(home, port, database);
+  await Promise.all([prepareDatabase(home, database), prepareClient().then(buildIfStale)]);
+  return step("Starting Kring", async () =>
+    startWeb(home, port, await demoEnvironment(home, port, database)),
+  );
+}
+
+/** Every migration, and the invented people unless they are there. */
+export async function prepareDatabase(home: string, database: DatabaseUrls): Promise<void> {
   await step("Bringing the database up to date", () => migrate(database.DATABASE_OWNER_URL));
   await prepareClient();
-  await Promise.all([seedIfEmpty(database, variables), buildIfStale()]);
-  return step("Starting Kring", () => startWeb(home, port, variables));
+  await seedIfEmpty(database, await demoEnvironment(home, 3000, database));
 }
 
 /** The invented people that can sign in, with what each is there to show. */
@@ -27,7 +33,7 @@ export function demoPeople(database: DatabaseUrls): Promise<readonly DemoPerson[
   });
 }
 
-async function demoEnvironment(
+export async function demoEnvironment(
   home: string,
   port: number,
   database: DatabaseUrls,
