@@ -10,48 +10,49 @@ type Page = {
   readonly person: string;
   readonly path: (county: County) => Promise<string>;
 };
-type Measured = { readonly medianMilliseconds: number; readonly statementCount: number };
+type Asked = { readonly county: County; readonly page: () => Promise<void> };
+
+const rounds = 100;
 
 const pages: readonly Page[] = [
   { label: "case list", person: "Anna Bergström", path: () => Promise.resolve("/cases") },
   { label: "case page", person: "Anna Bergström", path: firstCase },
-  { label: "manager overview", person: "Kerstin Wallin", path: () => Promise.resolve("/manage") },
+  { label: "manager overview", person: "Kerstin Wallin", path: () => Promise.resolve("/overview") },
 ];
 
-/** P2: the same pages for the same caseload, in a small county and in a large one. */
+/** P2: the same pages for the same caseload, in a small county and in a large one, asked in turns. */
 export async function pagesWithCounts(
   server: DatabaseServer,
   counts: readonly [number, number],
 ): Promise<void> {
-  const [small, large] = counts;
-  const inSmall = await withCounty(server, small, measure);
-  const inLarge = await withCounty(server, large, measure);
-  for (const { label } of pages) {
-    const [few, many] = [inSmall.get(label), inLarge.get(label)];
-    if (!few || !many) continue;
-    const [a, b] = [many.medianMilliseconds, few.medianMilliseconds];
-    printFigure("P2", `${label}, ${large} against ${small} cases`, ratio(a, b), "≤ 1.3 ×");
-    printFigure("", `${label}, median (${b.toFixed(1)} ms of ${small})`, `${a.toFixed(1)} ms`, "");
-    printFigure("", `${label}, statements`, String(many.statementCount), "≤ 6");
-  }
+  const [few, many] = counts;
+  await withCounty(server, few, (small) =>
+    withCounty(server, many, async (large) => {
+      for (const page of pages) await compare(page, await asked(page, small), await asked(page, large));
+    }),
+  );
 }
 
-async function measure(county: County): Promise<ReadonlyMap<string, Measured>> {
-  const measured = new Map<string, Measured>();
-  for (const { label, person, path } of pages) {
-    const cookie = await cookiesOf(county.web.address, person);
-    const found = await path(county);
-    const page = async () => void (await ask(county.web.address, found, cookie));
-    try {
-      await timesOf(10, page);
-    } catch (error) {
-      console.log(`     ${label}: not measured, ${String(error)}`);
-      continue;
-    }
-    const medianMilliseconds = median(await timesOf(100, page));
-    measured.set(label, { medianMilliseconds, statementCount: await statementsOf(county, page) });
+async function compare({ label }: Page, small: Asked, large: Asked): Promise<void> {
+  await timesOf(10, small.page);
+  await timesOf(10, large.page);
+  const times = { small: [] as number[], large: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.small.push(...(await timesOf(1, small.page)));
+    times.large.push(...(await timesOf(1, large.page)));
   }
-  return measured;
+  const [inSmall, inLarge] = [median(times.small), median(times.large)];
+  const counts = `${large.county.caseCount} against ${small.county.caseCount} cases`;
+  printFigure("P2", `${label}, ${counts}`, ratio(inLarge, inSmall), "≤ 1.3 ×");
+  printFigure("", `${label}, median (${inSmall.toFixed(1)} ms in the small)`, `${inLarge.toFixed(1)} ms`, "");
+  printFigure("", `${label}, statements`, String(await statementsOf(large)), "≤ 6");
+}
+
+async function asked({ person, path }: Page, county: County): Promise<Asked> {
+  const { address } = county.web;
+  const cookie = await cookiesOf(address, person);
+  const found = await path(county);
+  return { county, page: async () => void (await ask(address, found, cookie)) };
 }
 
 async function firstCase({ web }: County): Promise<string> {
@@ -60,7 +61,7 @@ async function firstCase({ web }: County): Promise<string> {
 }
 
 /** The statements of one page, as the database's own log tells; those of every request are not counted. */
-async function statementsOf({ superuserUrl }: County, page: () => Promise<void>): Promise<number> {
+async function statementsOf({ county: { superuserUrl }, page }: Asked): Promise<number> {
   const log = () => readFileSync(join(home, "postgres", "server.log"), "utf8");
   await asAdmin(superuserUrl, (client) => client.query("alter system set log_statement = 'all'"));
   await asAdmin(superuserUrl, (client) => client.query("select pg_reload_conf()"));
