@@ -4,7 +4,7 @@ import { openHead } from "@/lib/cases/commands";
 import { getHead, getOverview } from "@/lib/cases/overview/queries";
 import { getCasePage } from "@/lib/cases/page/queries";
 import { openHeadSchema } from "@/lib/cases/schemas";
-import { NotAllowedError, NotFoundError } from "@/lib/errors";
+import { ConflictError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { consented, openedCase, yes } from "@/tests/support/cases";
 import { recordConsent } from "@/lib/consents/commands";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
@@ -16,7 +16,13 @@ import { statementsOf } from "@/tests/support/statements";
 import { traceOf } from "@/tests/support/trace";
 
 function opening(caseId: string, changes: object = {}) {
-  const form = { idempotencyKey: randomUUID(), caseId, reason: "Godkänna ett undantag.", minutes: "60" };
+  const form = {
+    idempotencyKey: randomUUID(),
+    version: "0",
+    caseId,
+    reason: "Godkänna ett undantag.",
+    minutes: "60",
+  };
   return openHeadSchema.parse({ ...form, ...changes });
 }
 
@@ -118,6 +124,19 @@ describe("openHead", () => {
     const { caseId } = await openedCase(anna);
     await expect(openHead(gunilla, opening(caseId))).rejects.toThrow(NotFoundError);
     await expect(openHead(anna, opening(caseId))).rejects.toThrow(NotAllowedError);
+  });
+
+  it("tells a second tab what the first said", async () => {
+    const { caseId } = await openedCase(anna);
+    await openHead(kerstin, opening(caseId));
+    const conflict = await openHead(kerstin, opening(caseId, { reason: "Läsa en gång till." })).catch(
+      (error: unknown) => error,
+    );
+    expect(conflict).toBeInstanceOf(ConflictError);
+    expect(conflict).toMatchObject({
+      version: 1,
+      theirs: [{ label: "cases.overview.open.reason", text: "Godkänna ett undantag." }],
+    });
   });
 
   it("opens once for the same key", async () => {
