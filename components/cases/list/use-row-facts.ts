@@ -9,6 +9,7 @@ export function useRowFacts({ facts }: CaseRow): string[] {
   const { coordinatorName, meeting, planNumber, undeliveredCount, interpreterLanguage } = facts;
   const { answerCount, savedAt, callingAgency, closedOn } = facts;
   return [
+    facts.code && t("code", { code: facts.code }),
     callingAgency && t("caller", { name: callingAgency }),
     coordinatorName && t("coordinator", { name: facts.isCoordinatedByReader ? t("you") : coordinatorName }),
     meeting && t("meeting", { day: shortDay(meeting.on), time: clockTime(meeting.startsAt) }),

@@ -55,6 +55,7 @@ export function childRow(
 function factsOf({ progress, facts }: ProgressRow, child: ListedChild, actor: Actor): RowFacts {
   const { meeting, plan, coordinatorName, coordinatorId } = progress;
   return {
+    ...(isTreatedAsProtected(child.protection) && { code: progress.code }),
     ...(coordinatorName !== null && { coordinatorName }),
     isCoordinatedByReader: coordinatorId === actor.personId,
     ...(meeting && !meeting.heldOn && { meeting: { on: meeting.plannedOn, startsAt: meeting.startsAt } }),

@@ -39,6 +39,8 @@ export type RowSubject =
 
 /** More about a row; only what has a value. */
 export type RowFacts = {
+  /** Where no name is shown, so that the row can be told from another. */
+  readonly code?: string;
   readonly coordinatorName?: string;
   readonly isCoordinatedByReader?: boolean;
   readonly meeting?: { readonly on: PlainDate; readonly startsAt: string };

@@ -118,7 +118,6 @@ export default {
     noNextDate: "No next date",
   },
   when: {
-    step: "Next step",
     workingDaysLeft:
       "{count, plural, =0 {before the next working day} =1 {1 working day left} other {# working days left}}",
     today: "Today",
@@ -147,7 +146,6 @@ export default {
     meetingWhere: "Where",
     meetingNeeds: "Needs",
     meetingDigital: "Digital meeting",
-    more: "More about the case",
     workers: "Those who work with the case",
     closeCase: "End the collaboration",
     history: "What has happened",

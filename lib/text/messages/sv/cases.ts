@@ -116,7 +116,6 @@ export default {
     noNextDate: "Inget nästa datum",
   },
   when: {
-    step: "Nästa steg",
     workingDaysLeft:
       "{count, plural, =0 {före nästa arbetsdag} =1 {1 arbetsdag kvar} other {# arbetsdagar kvar}}",
     today: "Idag",
@@ -145,7 +144,6 @@ export default {
     meetingWhere: "Var",
     meetingNeeds: "Behov",
     meetingDigital: "Digitalt möte",
-    more: "Mer om ärendet",
     workers: "De som arbetar med ärendet",
     closeCase: "Avsluta samverkan",
     history: "Det som har hänt",

@@ -36,6 +36,5 @@ export default {
     notRequired: "Does not have to answer",
   },
   guardianName: "{name}, {relation}",
-  person: "{name}. {state}.",
   alone: "No other agency has been chosen yet.",
 } satisfies Translated<typeof around>;

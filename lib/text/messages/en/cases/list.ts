@@ -41,7 +41,7 @@ export default {
     search: "Search for a name, code or agency",
     searchHint: "A child with protected identity is found by the case’s code alone.",
     scope: "Whose cases",
-    scopes: { all: "All that I see", coordinated: "Those I coordinate" },
+    scopes: { all: "All that I see", coordinated: "Where I coordinate" },
     stage: "Stage",
     groups: {
       assessment: "Assessment",

@@ -33,6 +33,5 @@ export default {
     notRequired: "Behöver inte svara",
   },
   guardianName: "{name}, {relation}",
-  person: "{name}. {state}.",
   alone: "Ingen annan verksamhet är vald än.",
 } as const;

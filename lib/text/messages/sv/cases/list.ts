@@ -38,7 +38,7 @@ export default {
     search: "Sök namn, kod eller verksamhet",
     searchHint: "Ett barn med skyddade personuppgifter hittar du bara med ärendets kod.",
     scope: "Vems ärenden",
-    scopes: { all: "Alla jag ser", coordinated: "Dem jag samordnar" },
+    scopes: { all: "Alla jag ser", coordinated: "Där jag är samordnare" },
     stage: "Skede",
     groups: {
       assessment: "Bedömning",
