@@ -44,7 +44,7 @@ export const recordConsentSchema = z
     paperPlace: optionalText(200),
   })
   .refine(
-    (input) => !isGiven(input) || input.agencyIds.length > 0,
+    (input) => !isGiven(input) || !isEmpty(input.agencyIds),
     onField("agencyIds", "consents.errors.agencies"),
   )
   .refine(
@@ -68,6 +68,11 @@ export const recordConsentSchema = z
     (input) => input.position !== "notMature" || input.whyNotMature !== "",
     onField("whyNotMature", "consents.errors.whyNotMature"),
   );
+
+/** The check also runs where the field itself is wrong, and then holds something else than a list. */
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
 
 type Said = { readonly position: string; readonly form: string | null };
 

@@ -36,7 +36,7 @@ const meeting = {
 };
 const coming = {
   kind: "coming",
-  comingName: "Johan Ek",
+  personName: "Johan Ek",
   personName: "",
   profession: "",
   phone: "",
