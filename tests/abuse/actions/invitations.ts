@@ -37,7 +37,6 @@ const meeting = {
 const coming = {
   kind: "coming",
   personName: "Johan Ek",
-  personName: "",
   profession: "",
   phone: "",
   reason: "",
