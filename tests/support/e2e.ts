@@ -47,6 +47,8 @@ export function expectFault(faults: string[], expected: RegExp): void {
 
 /** Finds nothing that breaks WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The title of a page that was reached by a link arrives after its content.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual(
     [],
