@@ -6,6 +6,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { GuardianView } from "@/lib/children/views";
 
+const sharingSettings = ["receivesInvitation", "receivesPlan", "sharesContact", "sharesViews"] as const;
+
 type GuardianListProps = {
   readonly caseId: string;
   readonly guardians: readonly GuardianView[];
@@ -58,7 +60,27 @@ function GuardianRow({ guardian, href }: { readonly guardian: GuardianView; read
         )}
       </div>
       <FactList facts={useGuardianFacts(guardian)} direction="row" />
+      <WhatIsShared guardian={guardian} />
     </>
+  );
+}
+
+function WhatIsShared({ guardian }: { readonly guardian: GuardianView }) {
+  const t = useTranslations("children");
+  const shared = sharingSettings.filter((setting) => guardian[setting]);
+  return (
+    <section className="mt-4">
+      <h4 className="text-meta leading-tight font-normal text-ink-3">{t("sections.visibility")}</h4>
+      {shared.length === 0 ? (
+        <p>{t("guardians.nothingShared")}</p>
+      ) : (
+        <ul className="mt-1 list-disc pl-5">
+          {shared.map((setting) => (
+            <li key={setting}>{t(`fields.${setting}`)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
@@ -70,9 +92,6 @@ function useGuardianFacts(guardian: GuardianView) {
   const custody = custodyUntil
     ? t("guardians.custodyBetween", { from, until: plainDay(custodyUntil) })
     : t("guardians.custodySince", { from });
-  const shared = (["receivesInvitation", "receivesPlan", "sharesContact", "sharesViews"] as const)
-    .filter((setting) => guardian[setting])
-    .map((setting) => t(`fields.${setting}`));
   const facts = [
     { key: "custody", label: t("sections.custody"), value: custody },
     {
@@ -89,11 +108,6 @@ function useGuardianFacts(guardian: GuardianView) {
       key: "language",
       label: t("fields.language"),
       value: needsInterpreter ? t("guardians.interpreter", { language }) : language,
-    },
-    {
-      key: "shared",
-      label: t("sections.visibility"),
-      value: shared.length > 0 ? shared.join(". ") : t("guardians.nothingShared"),
     },
   ];
   return facts.filter(({ value }) => value);

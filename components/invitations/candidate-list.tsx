@@ -24,7 +24,7 @@ export function CandidateList({ candidates, decidedIds, hrefOf }: CandidateListP
         {candidates.map(({ agencyId, name, kind, authorityName, isSpecialist }) => (
           <li
             key={agencyId}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-3"
+            className="items-center justify-between gap-x-6 border-t border-line py-3 md:flex"
           >
             <div className="min-w-0">
               <span className="font-semibold">{name}</span>

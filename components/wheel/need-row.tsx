@@ -20,7 +20,7 @@ type NeedRowProps = {
 /** One need: its checkbox, and what is asked once it is chosen. */
 export function NeedRow({ id, name, number, need, mark, isChosen }: NeedRowProps) {
   return (
-    <li className={`choice hue-${number} border-t border-line last:border-b`}>
+    <li className={`choice hue-${number} relative border-t border-line last:border-b`}>
       <label htmlFor={id} className="grid cursor-pointer grid-cols-[28px_28px_minmax(0,1fr)] gap-x-3 py-3.5">
         <input
           id={id}
@@ -31,7 +31,7 @@ export function NeedRow({ id, name, number, need, mark, isChosen }: NeedRowProps
           aria-describedby={`${id}-about`}
         />
         <NumberSquare number={number} />
-        <span className="leading-7 font-semibold">{need.label}</span>
+        <span className="pr-14 leading-7 font-semibold">{need.label}</span>
         <span id={`${id}-about`} className="col-start-3 text-meta leading-snug text-ink-3">
           {need.meaning}
         </span>
@@ -57,7 +57,7 @@ function SaidSoFar({ need, mark }: { readonly need: WheelNeed; readonly mark: Wh
         {t(`wheel.states.${mark}`)}
         {need.said && <span className="text-ink-3">{need.said}</span>}
       </span>
-      <span className="ml-auto text-link underline underline-offset-[0.18em] group-open/need:hidden">
+      <span className="absolute top-1.5 right-0 inline-flex min-h-11 items-center text-link underline underline-offset-[0.18em] group-open/need:hidden">
         {t("change")}
         <span className="sr-only"> {need.label}</span>
       </span>

@@ -13,7 +13,7 @@ import { anna, birgitta, emil, fadumo, leila, mikael } from "@/tests/support/peo
 
 const [social, bup, navet] = [fadumo.agencyId, mikael.agencyId, emil.agencyId];
 async function savePreparation(page: Page) {
-  await page.getByRole("button", { name: "Spara", exact: true }).click();
+  await page.getByRole("button", { name: "Spara valen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Kallelser och inbjudningar" })).toBeVisible();
 }
 const main = (page: Page) => page.getByRole("main");
@@ -94,7 +94,7 @@ test.describe("kallelser och inbjudningar", () => {
       .getByRole("group", { name: /etablerad vårdkontakt med BUP/ })
       .getByRole("radio", { name: "Vet inte" })
       .check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await page.getByRole("button", { name: "Spara valen" }).click();
     await expect(page.getByText("BUP Lövdalen kan inte kallas")).toBeVisible();
     await expect(page.getByText(/känner barnet eller ungdomen genom en etablerad vårdkontakt/)).toBeVisible();
     await expect(page.getByText(/Första linjen Lövdalen saknas i samtycket/)).toBeVisible();
@@ -107,7 +107,7 @@ test.describe("kallelser och inbjudningar", () => {
       .getByRole("group", { name: /etablerad vårdkontakt med BUP/ })
       .getByRole("radio", { name: "Nej" })
       .check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await page.getByRole("button", { name: "Spara valen" }).click();
     await page.getByRole("button", { name: "Bjud in Första linjen Lövdalen i stället" }).click();
     await expect(page.getByText("I stället för BUP Lövdalen.")).toBeVisible();
     await page.getByRole("link", { name: "Granska och skicka" }).click();
@@ -132,7 +132,7 @@ test.describe("kallelser och inbjudningar", () => {
       .getByRole("radio", { name: "Ja" })
       .first()
       .check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await page.getByRole("button", { name: "Spara valen" }).click();
     await expect(problems(page)).toHaveCount(4);
     await page.getByLabel("Vem säger det?").fill("Mamma berättar.");
     await page.getByLabel("Vilken dag fick du veta det?").fill(today);
@@ -141,14 +141,14 @@ test.describe("kallelser och inbjudningar", () => {
       .getByRole("radio", { name: "Nej" })
       .check();
     await page.getByLabel("Varför, eller varför inte?").fill("Gäller ett brutet ben.");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await page.getByRole("button", { name: "Spara valen" }).click();
     await expect(page.getByText("Orsaken till vårdkontakten är inte relevant för mötet.")).toBeVisible();
     await page
       .getByRole("group", { name: /relevant för mötet/ })
       .getByRole("radio", { name: "Ja" })
       .check();
     await page.getByLabel("Varför, eller varför inte?").fill("Behandlingen påverkar skoldagen.");
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await page.getByRole("button", { name: "Spara valen" }).click();
     await expect(main(page).getByText("Inte skickad", { exact: true })).toBeVisible();
   });
 

@@ -355,7 +355,7 @@ async function prepare(page: Page, name: string, kind: string, way: string | Reg
   await arrived(page, new RegExp(name));
   await page.getByRole("radio", { name: kind }).check();
   await page.getByRole("radio", { name: way }).check();
-  await page.getByRole("button", { name: "Spara", exact: true }).click();
+  await page.getByRole("button", { name: "Spara valen" }).click();
   await expect(heading(page, "Kallelser och inbjudningar")).toBeVisible();
 }
 

@@ -24,7 +24,7 @@ export function AttendanceForm({ version, participants, next, ...form }: Attenda
       <Group participants={family} states={familyStates} />
       <h3 className="mt-12">{t("agencies")}</h3>
       <Group participants={agencies} states={agencyStates} />
-      <SaveAndGo savedAt={null} next={next} />
+      <SaveAndGo saved={participants.some(({ state }) => state !== null)} next={next} />
     </MeetingForm>
   );
 }
@@ -80,7 +80,7 @@ function PersonFields({ one }: { readonly one: ParticipantView }) {
   const t = useTranslations("meetingNotes.attendance");
   const key = participantKey(one.participant);
   return (
-    <div className="mt-4 grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] [&>*]:mt-0">
+    <div className="mt-4 grid gap-x-6 gap-y-4 items-end md:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] [&>*]:mt-0">
       <TextField name={`name.${key}`} label={t("name", { who: one.who })} defaultValue={one.name} />
       <TextField name={`profession.${key}`} label={t("profession")} defaultValue={one.profession} optional />
       <TextField

@@ -38,7 +38,7 @@ export function GroundRulesForm({ rules, view, next, ...form }: GroundRulesFormP
         {!groundRules && (
           <MeetingForm {...form} version={version}>
             <Checkbox name="agreed" value="true" label={t("agreed")} />
-            <SaveAndGo savedAt={null} next={next} />
+            <SaveAndGo saved={false} next={next} />
           </MeetingForm>
         )}
       </div>

@@ -5,20 +5,21 @@ import { areaOf, type Step } from "@/lib/meetings/notes/steps";
 import { timeOf } from "@/lib/text/format";
 
 type SaveAndGoProps = {
-  readonly savedAt: Date | null;
+  /** When it was saved, or only whether, where no moment is kept. */
+  readonly saved: Date | boolean;
   readonly next: { readonly step: Step; readonly title: string } | null;
 };
 
 /** What is saved, and the way on. Follows the column that is written in. */
-export function SaveAndGo({ savedAt, next }: SaveAndGoProps) {
+export function SaveAndGo({ saved, next }: SaveAndGoProps) {
   const t = useTranslations("meetingNotes");
   const onwards =
     next && areaOf(next.step) !== null ? t("saveAndGo", { next: next.title }) : t("saveAndGoOn");
   return (
     <div className="screen-only sticky bottom-0 z-2 mt-12 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-bg py-3">
       <p className="inline-flex items-center gap-2 text-meta text-ink-2">
-        {savedAt && <Check aria-hidden className="size-5 text-ok" />}
-        {savedAt ? t("savedAt", { time: timeOf(savedAt) }) : t("notSaved")}
+        {saved && <Check aria-hidden className="size-5 text-ok" />}
+        {saved instanceof Date ? t("savedAt", { time: timeOf(saved) }) : t(saved ? "isSaved" : "notSaved")}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {next && <Button tone="link">{t("save")}</Button>}

@@ -38,7 +38,7 @@ export function VoicesForm({ area, view, next, ...form }: VoicesFormProps) {
           hasHint={slots.find(({ voice }) => voice === slot.voice) === slot}
         />
       ))}
-      <SaveAndGo savedAt={savedAt} next={next} />
+      <SaveAndGo saved={savedAt ?? false} next={next} />
     </MeetingForm>
   );
 }

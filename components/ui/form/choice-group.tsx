@@ -31,7 +31,7 @@ export function ChoiceGroup({ type, saved, name, legend, options, hint, optional
       </legend>
       <FieldText field={field} hint={hint} />
       <div
-        className={`grid max-w-question gap-1 pt-3 ${inColumns ? "sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]" : ""}`}
+        className={`grid max-w-question gap-1 pt-3 ${inColumns ? "sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]" : ""}`}
       >
         {options.map((option, index) => (
           <Choice

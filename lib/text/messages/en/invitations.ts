@@ -161,7 +161,7 @@ export default {
     yes: "Yes",
     no: "No",
     relevantReason: "Why, or why not?",
-    submit: "Save",
+    submit: "Save the choices",
     counterpartNote:
       "{name} is invited instead of {specialist}, which cannot be called. That is why it is an invitation.",
     cannotTitle: "{name} cannot be called",

@@ -6,6 +6,7 @@ export default {
   kicker: "Network meeting · {day} {time}",
   saved: "The notes are saved.",
   savedAt: "Saved {time}",
+  isSaved: "Saved",
   notSaved: "Nothing saved yet",
   agenda: {
     heading: "Agenda",

@@ -157,7 +157,7 @@ export default {
     yes: "Ja",
     no: "Nej",
     relevantReason: "Varför, eller varför inte?",
-    submit: "Spara",
+    submit: "Spara valen",
     counterpartNote:
       "{name} bjuds in i stället för {specialist}, som inte kan kallas. Därför är det en inbjudan.",
     cannotTitle: "{name} kan inte kallas",

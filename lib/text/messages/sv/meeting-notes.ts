@@ -3,6 +3,7 @@ export default {
   kicker: "Samverkansmöte · {day} {time}",
   saved: "Anteckningarna är sparade.",
   savedAt: "Sparat {time}",
+  isSaved: "Sparat",
   notSaved: "Inget sparat än",
   agenda: {
     heading: "Dagordning",
