@@ -7,7 +7,7 @@ import { MarkSample } from "./wheel-marks";
 import { Hub, Sector, SectorClips } from "./wheel-sector";
 
 /** Room for the names outside the ring. */
-const viewBox = "-120 -4 632 436";
+const viewBox = "-120 -24 632 456";
 
 /** The wheel in black and white, with how to read it. */
 export function WheelBlock({ block }: { block: BlockOf<"wheel"> }) {
@@ -19,7 +19,7 @@ export function WheelBlock({ block }: { block: BlockOf<"wheel"> }) {
       <Svg
         {...tag("Figure", { alt: block.alt })}
         viewBox={viewBox}
-        style={{ width: mm(108), height: mm(75) }}
+        style={{ width: mm(108), height: mm(78) }}
       >
         <SectorClips areas={block.areas} />
         {block.areas.map((area, index) => (
