@@ -14,7 +14,7 @@ export const kronobarn: PracticeModel = {
   key: "kronobarn",
   version: 1,
   name: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
-  planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "The child’s plan" } }],
+  planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
 
   tree: kronobarnTree,
   ownMeasuresFirst: false,

@@ -37,7 +37,7 @@ export default {
         "The child's name, personal identity number and what the agencies need to coordinate the support.",
       guardians: "The guardians' names and contact details. One does not see the other's.",
       consents: "Consents: who has given them, for which agencies and for how long.",
-      plan: "What you agree on at the meeting, and the child's plan.",
+      plan: "What you agree on at the meeting, and Barnets plan, the child’s plan.",
       staff: "The name and workplace of those who work in Kring.",
     },
     seeTitle: "Who sees it",

@@ -2,7 +2,7 @@ import type { Translated } from "@/lib/text/catalogue";
 import type sv from "../sv/plans";
 
 export default {
-  title: "The child’s plan",
+  title: "Barnets plan",
   lead: "What you agreed on at the meeting on {day}.",
   notARecord: "Does not replace each agency’s own records",
   notARecordBody: "The plan is a map of the collaboration. Keep your own records as usual.",
@@ -143,7 +143,7 @@ export default {
     },
   },
   version: {
-    title: "The child’s plan, version {number, number}",
+    title: "Barnets plan, version {number, number}",
     lead: "Fixed on {day} by {name}.",
     superseded: "There is a later version",
     download: "Download as PDF",
