@@ -1,5 +1,39 @@
-/** How many random tries each kind makes: quick ones in `npm test`. Seed and count stand in every log. */
+type Count = {
+  /** Tries in `npm test`. */
+  readonly quick: number;
+  /** Tries in `npm run deep -- <kind>`. */
+  readonly deep: number;
+  readonly file: string;
+};
+
+const seed = 20261122;
+
+/** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
-  seed: 20261122,
-  consentTwin: { quick: 300 },
-} as const;
+  consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
+  visibilityTwin: { quick: 2_000, deep: 100_000, file: "tests/db/access/visibility-twin.test.ts" },
+} as const satisfies Record<string, Count>;
+
+export type Kind = keyof typeof counts;
+export type Round = { readonly seed: number; readonly tries: number };
+
+/** Whether a deep run of the kind goes on, which may take its time. */
+export function isDeep(kind: Kind): boolean {
+  return process.env.KRING_DEEP === kind;
+}
+
+/**
+ * One round of quick tries, or in a deep run as many rounds as reach its count. Every round has a seed of its own, so that
+ * a run that was cut short goes on from KRING_FROM_ROUND.
+ */
+export function* roundsOf(kind: Kind): Generator<Round> {
+  const { quick, deep } = counts[kind];
+  const total = isDeep(kind) ? Math.ceil(deep / quick) : 1;
+  const first = isDeep(kind) ? Number(process.env.KRING_FROM_ROUND ?? 0) : 0;
+  for (let round = first; round < total; round += 1) {
+    const tries = isDeep(kind) ? Math.min(quick, deep - round * quick) : quick;
+    yield { seed: seed + round, tries };
+    if (isDeep(kind))
+      console.log(`${kind}: round ${round + 1} of ${total}, seed ${seed + round}, ${tries} tries`);
+  }
+}
