@@ -10,6 +10,7 @@ type ReceivedInvitationViewProps = {
   readonly received: ReceivedInvitation;
   readonly answer: ReactNode;
   readonly caseWorkers: ReactNode;
+  readonly why: ReactNode;
   /** The fixed plans that have been handed to the agency, once there are any. */
   readonly plans?: ReactNode;
 };
@@ -19,6 +20,7 @@ export function ReceivedInvitationView({
   received,
   answer,
   caseWorkers,
+  why,
   plans,
 }: ReceivedInvitationViewProps) {
   const t = useTranslations("invitations.received");
@@ -30,6 +32,7 @@ export function ReceivedInvitationView({
           <p className="mt-8">
             <TextLink href={`/invitations/${received.id}/paper`}>{t("paper")}</TextLink>
           </p>
+          <div className="mt-8 text-meta">{why}</div>
         </>
       }
     >

@@ -94,12 +94,18 @@ export function ownInvitations(asker: Asker, world: CaseWorld) {
     });
 }
 
-/** The versions handed to the asker's agency, once it has accepted and while its consent is in force. */
+/** The versions handed to the asker's agency, for who receives or works with its invitations. */
 export function readableDisclosures(asker: Asker, world: CaseWorld): string[] {
-  if (!ownInvitations(asker, world).some(({ state }) => state === "accepted")) return [];
-  return world.disclosures
-    .filter(({ agencyId }) => agencyId === asker.agencyId)
-    .map(({ disclosureId }) => disclosureId);
+  return ownInvitations(asker, world).length > 0 ? readableDisclosuresOf(asker.agencyId, world) : [];
+}
+
+/** The versions that an agency reads: those handed to it, once it has accepted and while its consent is in force. */
+export function readableDisclosuresOf(agencyId: string, world: CaseWorld): string[] {
+  const hasAccepted = world.invitations.some(
+    (invitation) => invitation.agencyId === agencyId && invitationState(invitation, world) === "accepted",
+  );
+  const handed = world.disclosures.filter((disclosure) => hasAccepted && disclosure.agencyId === agencyId);
+  return handed.map(({ disclosureId }) => disclosureId);
 }
 
 function isAskers(one: { readonly personId: string; readonly agencyId: string }, asker: Asker): boolean {

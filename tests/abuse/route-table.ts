@@ -75,6 +75,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/meetings/[meetingId]/notes": inCase,
   "/cases/[caseId]/meetings/new": beforeMeeting,
   "/cases/[caseId]/needs": inCase,
+  "/cases/[caseId]/sight": inCase,
   "/cases/[caseId]/plan": inCase,
   "/cases/[caseId]/plan/copies": inCase,
   "/cases/[caseId]/plan/copies/[receiver]": inCase,

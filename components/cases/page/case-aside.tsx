@@ -19,6 +19,7 @@ type CaseAsideProps = {
 export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const t = useTranslations("cases.page");
   const w = useTranslations("cases.workers");
+  const sight = useTranslations("sight");
   const { caseId } = head;
   return (
     <>
@@ -47,6 +48,9 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         </ul>
         <p className="mt-3 text-meta">
           <TextLink href={`/cases/${caseId}/case-workers`}>{w(head.closedAt ? "title" : "add")}</TextLink>
+        </p>
+        <p className="mt-1 text-meta">
+          <TextLink href={`/cases/${caseId}/sight`}>{sight("link")}</TextLink>
         </p>
       </Section>
       {!head.closedAt && (

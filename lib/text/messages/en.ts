@@ -15,6 +15,7 @@ import pages from "./en/pages";
 import papers from "./en/papers";
 import plans from "./en/plans";
 import shell from "./en/shell";
+import sight from "./en/sight";
 import ui from "./en/ui";
 import validation from "./en/validation";
 import type { sv } from "./sv";
@@ -36,6 +37,7 @@ export const en = {
   papers,
   plans,
   shell,
+  sight,
   ui,
   validation,
 } satisfies Translated<typeof sv>;

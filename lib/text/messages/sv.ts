@@ -14,6 +14,7 @@ import pages from "./sv/pages";
 import papers from "./sv/papers";
 import plans from "./sv/plans";
 import shell from "./sv/shell";
+import sight from "./sv/sight";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
 
@@ -35,6 +36,7 @@ export const sv = {
   papers,
   plans,
   shell,
+  sight,
   ui,
   validation,
 };

@@ -5,6 +5,7 @@ import { ReceivedPlans } from "@/components/disclosures/received-plans";
 import { AnswerPanel } from "@/components/invitations/answer-panel";
 import { OwnCaseWorkers } from "@/components/invitations/own-case-workers";
 import { ReceivedInvitationView } from "@/components/invitations/received-invitation";
+import { WhyReceived } from "@/components/invitations/why-received";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SecrecyTag } from "@/components/ui/secrecy-tag";
@@ -36,6 +37,13 @@ export default async function ReceivedInvitationPage({ params }: ReceivedInvitat
         received={received}
         answer={<AnswerPanel {...received} action={answerInvitationAction} idempotencyKey={randomUUID()} />}
         plans={<ReceivedPlans invitationId={invitationId} plans={plans} />}
+        why={
+          <WhyReceived
+            received={received}
+            agencyName={actor.agencyName}
+            isCaseWorker={received.caseWorkers.some(({ personId }) => personId === actor.personId)}
+          />
+        }
         caseWorkers={
           <OwnCaseWorkers {...received} action={assignCaseWorkerAction} idempotencyKey={randomUUID()} />
         }
