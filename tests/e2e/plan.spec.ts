@@ -113,6 +113,23 @@ test.describe("planen", () => {
     await expect(page.getByRole("heading", { name: "Kopior av planen" })).toBeVisible();
   });
 
+  test("says on the screen and on the paper that it replaces nobody's records · S001-60", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, versionId } = await fixedPlan(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    for (const address of [`/cases/${caseId}/plan`, `/cases/${caseId}/plan/versions/${versionId}`]) {
+      await page.goto(address);
+      await expect(
+        page.getByText("Ersätter inte respektive verksamhets dokumentation").first(),
+      ).toBeVisible();
+    }
+    await expect(page.getByRole("article")).toContainText(
+      "Ersätter inte respektive verksamhets dokumentation.",
+    );
+  });
+
   test("shows a map with its list, and how every party gets a copy · S001-61, S001-62, S001-66", async ({
     page,
     signInAs,
