@@ -14,6 +14,9 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   KRING_FIELD_KEY: key,
   KRING_INDEX_KEY: key,
+  /** The keys that those above replaced, until `npm run rotate-keys` has been run to its end. */
+  KRING_FIELD_KEY_OLD: key.optional(),
+  KRING_INDEX_KEY_OLD: key.optional(),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });

@@ -45,7 +45,10 @@ export function EditGuardianForm({
     <ActionForm {...form} version={guardian.version} submitLabel={t("editSubmit")} className="max-w-question">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="guardianId" value={guardian.guardianId} />
-      <GuardianFields guardian={guardian} />
+      <GuardianFields
+        guardian={guardian}
+        liftHref={`/cases/${caseId}/guardians/${guardian.guardianId}/protection`}
+      />
     </ActionForm>
   );
 }

@@ -42,6 +42,7 @@ export function ChildFields({ child }: { readonly child?: ChildView }) {
           legend={t("fields.protection")}
           hint={t("hints.protection")}
           saved={child?.protection}
+          liftHref={child && `/cases/${child.caseId}/child/protection`}
         />
       </Fieldset>
       <Fieldset legend={t("sections.everyday")}>

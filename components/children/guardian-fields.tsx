@@ -10,8 +10,10 @@ import { ProtectionField } from "./protection-field";
 
 const settings = ["receivesInvitation", "receivesPlan", "sharesContact", "sharesViews"] as const;
 
+type GuardianFieldsProps = { readonly guardian?: GuardianView; readonly liftHref?: string };
+
 /** Everything that is asked about one guardian, new or as it is saved. */
-export function GuardianFields({ guardian }: { readonly guardian?: GuardianView }) {
+export function GuardianFields({ guardian, liftHref }: GuardianFieldsProps) {
   const t = useTranslations("children");
   return (
     <>
@@ -42,6 +44,7 @@ export function GuardianFields({ guardian }: { readonly guardian?: GuardianView 
           legend={t("fields.guardianProtection")}
           hint={t("hints.protection")}
           saved={guardian?.protection}
+          liftHref={liftHref}
         />
       </Fieldset>
       <ContactFields guardian={guardian} />

@@ -5,7 +5,7 @@ import { endsAt } from "@/lib/meetings/planning/rules";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 
 /** A planned meeting as short facts; only those that have a value. */
-export function useMeetingFacts(meeting: PlannedMeeting): Fact[] {
+export function useMeetingFacts(meeting: PlannedMeeting, isPlaceApart: boolean): Fact[] {
   const t = useTranslations("meetings");
   const { longDay, clockTime, plainDay } = useFormats();
   const when = t("when", {
@@ -13,12 +13,13 @@ export function useMeetingFacts(meeting: PlannedMeeting): Fact[] {
     start: clockTime(meeting.startsAt),
     end: endsAt(meeting.startsAt, meeting.lengthMinutes).replace(":", "."),
   });
+  const place = isPlaceApart ? t("facts.placeApart") : meeting.place;
   const facts = [
     { key: "when", label: t("facts.when"), value: when },
     {
       key: "where",
       label: t("facts.where"),
-      value: meeting.form === "physical" ? meeting.place : t("forms.digital"),
+      value: meeting.form === "digital" ? t("forms.digital") : place,
     },
     { key: "link", label: t("facts.link"), value: meeting.link },
     { key: "question", label: t("facts.question"), value: meeting.question },

@@ -21,10 +21,17 @@ const busy = new Set([
 export function asDomainError(error: unknown): unknown {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
   const code = sqlState(error) ?? error.code;
-  if (code === refusedByDatabase) return new NotAllowedError("errors.refused");
+  if (code === refusedByDatabase) return new NotAllowedError(sentenceOf(error));
   if (code === "42501") return new NotAllowedError("errors.refused");
   if (busy.has(code)) return new DomainError("errors.notSaved");
   return error;
+}
+
+/** What everybody who reads in an emergency meets, whatever they try, has a sentence of its own. */
+function sentenceOf({ meta }: Prisma.PrismaClientKnownRequestError): string {
+  return JSON.stringify(meta ?? {}).includes("emergency.readOnly")
+    ? "errors.emergencyReadOnly"
+    : "errors.refused";
 }
 
 function sqlState(error: Prisma.PrismaClientKnownRequestError): string | null {

@@ -1,6 +1,7 @@
 import { type Env, isLoopback } from "@/lib/env";
 
 const secretNames = ["NEXTAUTH_SECRET", "KRING_FIELD_KEY", "KRING_INDEX_KEY"] as const;
+const replacedNames = ["KRING_FIELD_KEY", "KRING_INDEX_KEY"] as const;
 const databaseNames = ["DATABASE_URL", "DATABASE_AUTH_URL"] as const;
 const knownPasswords = ["password", "postgres", "kring", "kring_app", "kring_auth", "changeme", "secret"];
 const knownWords = /change.?me|replace.?me|example|default|password|secret/i;
@@ -30,6 +31,9 @@ function unsafeSecrets(env: Env): string[] {
   return [
     ...weak.map((name) => `${name} is not random. Make one with: openssl rand -base64 32`),
     ...(isShared ? [`${secretNames.join(", ")} must all be different.`] : []),
+    ...replacedNames
+      .filter((name) => env[name] === env[`${name}_OLD`])
+      .map((name) => `${name}_OLD is the same key as ${name}: it replaces nothing.`),
   ];
 }
 

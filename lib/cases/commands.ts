@@ -108,7 +108,10 @@ export function openHead(actor: Actor, input: OpenHead, now = new Date()): Promi
 async function openInTurn(tx: Transaction, actor: Actor, caseId: string, version: number): Promise<void> {
   const { personId } = actor;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`opened ${caseId} ${personId}`}, 0))`;
-  const openings = await tx.opening.findMany({ where: { caseId, personId }, orderBy: { openedAt: "desc" } });
+  const openings = await tx.opening.findMany({
+    where: { caseId, personId, kind: "manager" },
+    orderBy: { openedAt: "desc" },
+  });
   if (openings.length === version) return;
   const [latest] = openings;
   const theirs = latest ? [{ label: "cases.overview.open.reason", text: latest.reason }] : [];

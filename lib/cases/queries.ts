@@ -4,6 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import type { CaseHead } from "@/lib/cases/views";
 import type { Protection } from "@/lib/children/protection";
+import { openSchooling } from "@/lib/children/sealed";
 import { NotFoundError } from "@/lib/errors";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 
@@ -33,6 +34,7 @@ type HeadRow = {
   model_version: number;
   opened_at: Date;
   closed_at: Date | null;
+  child_id: string;
   given_name: string;
   family_name: string;
   birth_date: Date;
@@ -49,7 +51,7 @@ export async function readCaseHead(tx: Transaction, caseId: string): Promise<Cas
   if (!isUuid(caseId)) throw new NotFoundError("case");
   const [row] = await tx.$queryRaw<HeadRow[]>`
     SELECT c.id, c.code, c.version, c.practice_model, c.model_version, c.opened_at, e.closed_at,
-      k.given_name, k.family_name, k.birth_date, k.schooling, k.protection::text AS protection,
+      k.id AS child_id, k.given_name, k.family_name, k.birth_date, k.schooling, k.protection::text AS protection,
       p.person_id AS coordinator_id, o.name AS coordinator_name, p.agency_id AS coordinator_agency_id, a.name AS coordinator_agency
     FROM child_cases c
     JOIN children k ON k.case_id = c.id
@@ -71,7 +73,7 @@ export async function readCaseHead(tx: Transaction, caseId: string): Promise<Cas
       givenName: row.given_name,
       familyName: row.family_name,
       birthDate: fromDatabaseDay(row.birth_date),
-      schooling: row.schooling,
+      schooling: openSchooling({ id: row.child_id, schooling: row.schooling }),
       protection: row.protection,
     },
     coordinator: row.coordinator_id

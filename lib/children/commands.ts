@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
-import { blindIndex } from "@/lib/access/field-encryption";
+import { countLookUp } from "@/lib/access/look-ups";
 import { ensure } from "@/lib/access/permission";
 import { ensureChanged } from "@/lib/access/versions";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
@@ -11,7 +11,7 @@ import { mayOpenCase } from "@/lib/assessments/rules";
 import { openCase } from "@/lib/cases/open-case";
 import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
 import { childConflict, guardianConflict } from "@/lib/children/conflicts";
-import { type IdentityNumber, parseIdentityNumber } from "@/lib/children/identity-number";
+import { type IdentityNumber, isSameNumber, parseIdentityNumber } from "@/lib/children/identity-number";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { readChild, readGuardian } from "@/lib/children/queries";
 import { mayChangeProtection, mayRemoveGuardian } from "@/lib/children/rules";
@@ -23,7 +23,7 @@ import {
   type RemoveGuardian,
   writtenIdentity,
 } from "@/lib/children/schemas";
-import { type Contact, sealContact, sealIdentity } from "@/lib/children/sealed";
+import { type Contact, indexesOf, sealContact, sealIdentity, sealSchooling } from "@/lib/children/sealed";
 import { DomainError, NotFoundError } from "@/lib/errors";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
@@ -44,7 +44,7 @@ export function registerChild(actor: Actor, input: RegisterChild, now = new Date
       await claimAssessment(tx, assessment.id, input.version, now);
 
       const identityNumber = identityNumberOf(input, todayInSweden(now));
-      await requireNoOtherCase(tx, identityNumber, null);
+      await requireNoOtherCase(tx, actor, identityNumber, null);
       const caseId = await openCase(tx, assessment.id, now);
       const childId = randomUUID();
       await tx.child.create({
@@ -52,7 +52,7 @@ export function registerChild(actor: Actor, input: RegisterChild, now = new Date
           id: childId,
           caseId,
           ...childRow(input),
-          schooling: input.schooling,
+          schooling: sealSchooling(childId, input.schooling),
           ...sealIdentity(childId, identityNumber),
         },
       });
@@ -75,14 +75,15 @@ export function editChild(actor: Actor, input: EditChild, now = new Date()) {
       if (child.version !== input.version) throw childConflict(child, input);
       ensure(mayChangeProtection(child.protection, input.protection));
       const identityNumber = identityNumberOf(input, todayInSweden(now));
-      await requireNoOtherCase(tx, identityNumber, caseId);
+      if (!isSameNumber(identityNumber, child.identityNumber))
+        await requireNoOtherCase(tx, actor, identityNumber, caseId);
 
       const schooling = isTreatedAsProtected(child.protection) ? child.schooling : input.schooling;
       const { count } = await tx.child.updateMany({
         where: { id: child.childId, version: input.version },
         data: {
           ...childRow(input),
-          schooling,
+          schooling: sealSchooling(child.childId, schooling),
           ...sealIdentity(child.childId, identityNumber),
           version: { increment: 1 },
         },
@@ -183,15 +184,18 @@ function identityNumberOf(input: EditChild | RegisterChild, today: PlainDate): I
 /** One open case per child, among the cases that the own agency coordinates and no others: nobody learns of those (T19). */
 async function requireNoOtherCase(
   tx: Transaction,
+  actor: Actor,
   number: IdentityNumber,
   exceptCaseId: string | null,
 ): Promise<void> {
-  if (number.kind === "none") return;
-  const index = blindIndex(number.kind === "reserve" ? number.text : number.digits);
-  const [row] = await tx.$queryRaw<
-    { found: boolean }[]
-  >`SELECT app.agency_coordinates_child(${index}, ${exceptCaseId}::uuid) AS found`;
-  if (row?.found) throw new DomainError("children.errors.caseIsOpen");
+  const indexes = indexesOf(number);
+  if (indexes.length > 0) await countLookUp(actor);
+  for (const index of indexes) {
+    const [row] = await tx.$queryRaw<
+      { found: boolean }[]
+    >`SELECT app.agency_coordinates_child(${index}, ${exceptCaseId}::uuid) AS found`;
+    if (row?.found) throw new DomainError("children.errors.caseIsOpen");
+  }
 }
 
 function childRow(input: EditChild | RegisterChild) {

@@ -57,6 +57,14 @@ export function parseIdentityNumber(input: IdentityNumberInput, today: PlainDate
   }
 }
 
+export function isSameNumber(one: IdentityNumber, other: IdentityNumber): boolean {
+  return (
+    one.kind !== "none" &&
+    one.kind === other.kind &&
+    formatIdentityNumber(one) === formatIdentityNumber(other)
+  );
+}
+
 /** A personnummer (FOL 18 §) or a samordningsnummer, whose day of birth is raised by 60 (2022:1697, 2 kap. 8 §). */
 export function parseNationalNumber(text: string, today: PlainDate): NationalNumberResult {
   const compact = text.replace(/\s/gu, "").replace(/[‐‑–−]/u, "-");

@@ -6,3 +6,8 @@ export type Protection = (typeof protections)[number];
 export function isTreatedAsProtected(protection: Protection): boolean {
   return protection !== "none";
 }
+
+/** Somebody has asked and been told that there is one: it is lifted by two. */
+export function isRecordedProtection(protection: Protection): boolean {
+  return protection === "secrecyMark" || protection === "protectedRegistration";
+}

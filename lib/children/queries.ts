@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { isTreatedAsProtected } from "@/lib/children/protection";
-import { openContact, openIdentity } from "@/lib/children/sealed";
+import { openContact, openIdentity, openSchooling } from "@/lib/children/sealed";
 import {
   type ChildRecord,
   childView,
@@ -53,7 +53,7 @@ export async function readChild(tx: Transaction, caseId: string): Promise<ChildR
     birthDate: fromDatabaseDay(row.birthDate),
     identityNumber: openIdentity(row),
     protection: row.protection,
-    schooling: row.schooling,
+    schooling: openSchooling(row),
     language: row.language,
     needsInterpreter: row.needsInterpreter,
     otherNeeds: row.otherNeeds,

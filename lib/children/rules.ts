@@ -1,5 +1,5 @@
 import { granted, type Permission, refused } from "@/lib/access/permission";
-import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
+import { isRecordedProtection, isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import { addMonths, ageOn, type PlainDate } from "@/lib/time/plain-date";
 
 export type ChildFacts = {
@@ -78,8 +78,4 @@ export function lineForAudience(child: ChildFacts, audience: Audience, day: Plai
 /** A place, a phone number or a school: null where the person is, or may be, protected. */
 export function shownPlace(protection: Protection, text: string): string | null {
   return isTreatedAsProtected(protection) ? null : text;
-}
-
-function isRecordedProtection(protection: Protection): boolean {
-  return protection === "secrecyMark" || protection === "protectedRegistration";
 }

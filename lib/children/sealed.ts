@@ -1,5 +1,12 @@
 import "server-only";
-import { blindIndex, decryptField, encryptField } from "@/lib/access/field-encryption";
+import {
+  blindIndex,
+  blindIndexes,
+  decryptField,
+  encryptField,
+  openText,
+  sealText,
+} from "@/lib/access/field-encryption";
 import {
   type IdentityNumber,
   type MissingNumberReason,
@@ -31,6 +38,21 @@ export function sealIdentity(childId: string, number: IdentityNumber): SealedIde
     identityIndex: text === "" ? null : blindIndex(text),
     identityMissing: number.kind === "none" ? number.reason : "",
   };
+}
+
+/** Every index by which a row with this number can be found; none for a child without one. */
+export function indexesOf(number: IdentityNumber): Uint8Array<ArrayBuffer>[] {
+  const text = textOf(number);
+  return text === "" ? [] : blindIndexes(text);
+}
+
+/** School, preschool or work tells where a child is: no backup holds it in the clear, whoever the child is today. */
+export function sealSchooling(childId: string, schooling: string): string {
+  return sealText(schooling, schoolingPlace(childId));
+}
+
+export function openSchooling(row: { readonly id: string; readonly schooling: string }): string {
+  return openText(row.schooling, schoolingPlace(row.id));
 }
 
 export function openIdentity(row: SealedIdentity & { readonly id: string }): IdentityNumber {
@@ -81,6 +103,10 @@ function reasonOf(stored: string): MissingNumberReason {
 
 function identityPlace(rowId: string) {
   return { table: "children", column: "identity_cipher", rowId };
+}
+
+function schoolingPlace(rowId: string) {
+  return { table: "children", column: "schooling", rowId };
 }
 
 function contactPlace(rowId: string, column: string) {

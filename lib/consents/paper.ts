@@ -29,6 +29,7 @@ export function getConsentForm(actor: Actor, caseId: string, wish: ConsentFormWi
     const guardians = (await listGuardians(tx, caseId)).filter(({ guardianId }) => guardianId === wish.giver);
     if (wish.giver !== "child" && guardians.length === 0) throw new NotFoundError("guardian");
     const child = await readChild(tx, caseId);
+    const isProtected = isTreatedAsProtected(child.protection);
     const named = await tx.agency.findMany({
       where: { id: { in: [...new Set([actor.agencyId, ...wish.agencyIds])] } },
       select: { id: true, name: true, kind: true },
@@ -48,8 +49,9 @@ export function getConsentForm(actor: Actor, caseId: string, wish: ConsentFormWi
       printed: { at: now, by: actor.personName },
       child: {
         name: `${child.givenName} ${child.familyName}`,
-        personalIdentityNumber: formatIdentityNumber(child.identityNumber),
-        hasProtectedIdentity: isTreatedAsProtected(child.protection),
+        // The line is left empty: a form lies on many tables before it is signed.
+        personalIdentityNumber: isProtected ? null : formatIdentityNumber(child.identityNumber),
+        hasProtectedIdentity: isProtected,
       },
       purpose: sentence(wish.language, "consents.paper.purpose"),
       informationKinds: [sentence(wish.language, "consents.paper.information")],

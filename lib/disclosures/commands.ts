@@ -8,6 +8,7 @@ import { requireOpenCase } from "@/lib/cases/require-open-case";
 import { cutCopy, readVersionParty } from "@/lib/disclosures/copy";
 import { mayHandOut, mayReceive, mayWaive, versionOfCopy } from "@/lib/disclosures/rules";
 import { type AgreeOnCopy, type HandOutCopy, placeOf, type WaiveCopy } from "@/lib/disclosures/schemas";
+import { sealPlace } from "@/lib/disclosures/sealed-place";
 import type { PartyView } from "@/lib/disclosures/views";
 import { ConflictError, type SavedText } from "@/lib/errors";
 import { columnsOf } from "@/lib/meetings/notes/participants";
@@ -30,10 +31,15 @@ export function handOutCopy(
       const { caseId, way, channel, disclosedOn } = input;
       ensure(mayHandOut(party, { way, on: disclosedOn }, version.fixedOn, todayInSweden(now)));
       ensureSeen(party, input.version);
+      const id = randomUUID();
       const disclosure = {
-        id: randomUUID(),
+        id,
         ...{ caseId, planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) },
-        ...{ way, channel: way === "sent" ? channel : null, note: placeOf(input) },
+        ...{
+          way,
+          channel: way === "sent" ? channel : null,
+          note: sealPlace("disclosures", id, placeOf(input)),
+        },
         content: await cutCopy(tx, caseId, { version, party, receiver }),
         ...{ disclosedOn, disclosedAt: now },
       };
@@ -57,22 +63,28 @@ export function agreeOnCopy(actor: Actor, input: AgreeOnCopy, now = new Date()):
       ensure(mayReceive(party));
       ensureSeen(party, input.version);
       const { caseId, way, channel, expectedOn } = input;
+      const about = { planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) };
+      const known = await tx.deliveryAgreement.findFirst({ where: about, select: { id: true } });
+      const id = known?.id ?? randomUUID();
       const data = {
         ...{
           way,
           channel: way === "sent" ? channel : null,
-          place: placeOf(input),
+          place: sealPlace("delivery_agreements", id, placeOf(input)),
           agreedAt: now,
           agreedById: actor.personId,
         },
         expectedOn: expectedOn && toDatabaseDay(expectedOn),
       };
-      const about = { planVersionId: version.versionId, receiver: party.kind, ...columnsOf(receiver) };
-      const { count } = await tx.deliveryAgreement.updateMany({
-        where: about,
-        data: { ...data, version: { increment: 1 } },
-      });
-      if (count === 0) await tx.deliveryAgreement.create({ data: { caseId, ...about, ...data } });
+      if (known) {
+        await tx.deliveryAgreement.update({
+          where: { id },
+          data: { ...data, version: { increment: 1 } },
+          select: { id: true },
+        });
+      } else {
+        await tx.deliveryAgreement.create({ data: { id, caseId, ...about, ...data } });
+      }
       const detail = { receiver: party.key, way, expectedOn };
       return recorded(undefined, {
         act: "disclosure.agreed",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { type CopyWay, mayReceive, type PartyFacts } from "@/lib/disclosures/rules";
+import { openPlace } from "@/lib/disclosures/sealed-place";
 import type { AgreedCopy, HandedCopy, PartyView } from "@/lib/disclosures/views";
 import { participantOf } from "@/lib/meetings/notes/participants";
 import { type Participant, participantKey } from "@/lib/meetings/notes/rules";
@@ -79,8 +80,9 @@ export async function readParties(
 }
 
 export function handedCopy(row: Disclosure, nameOf: (personId: string) => string): HandedCopy {
-  const { way, channel, note, disclosedOn, disclosedById } = row;
-  return { way, channel, place: note, on: fromDatabaseDay(disclosedOn), by: nameOf(disclosedById) };
+  const { id, way, channel, note, disclosedOn, disclosedById } = row;
+  const place = openPlace("disclosures", id, note);
+  return { way, channel, place, on: fromDatabaseDay(disclosedOn), by: nameOf(disclosedById) };
 }
 
 export async function readNames(
@@ -94,8 +96,9 @@ export async function readNames(
   return (id) => people.find((person) => person.id === id)?.name ?? "";
 }
 
-function agreedCopy({ version, way, channel, place, expectedOn }: DeliveryAgreement): AgreedCopy {
+function agreedCopy({ id, version, way, channel, expectedOn, ...row }: DeliveryAgreement): AgreedCopy {
   const known: CopyWay = way;
+  const place = openPlace("delivery_agreements", id, row.place);
   return { version, way: known, channel, place, expectedOn: expectedOn && fromDatabaseDay(expectedOn) };
 }
 

@@ -3,7 +3,9 @@ import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
+import { liftingActions } from "./actions/liftings";
 import { meetingActions } from "./actions/meetings";
+import { openingActions } from "./actions/openings";
 import { planActions } from "./actions/plans";
 import type { ActionRow } from "./actions/row";
 
@@ -27,6 +29,8 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...childActions,
   ...consentActions,
   ...invitationActions,
+  ...liftingActions,
   ...meetingActions,
+  ...openingActions,
   ...planActions,
 };

@@ -38,6 +38,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/appointments": signedIn,
   "/assessments": signedIn,
   "/assessments/new": signedIn,
+  "/break-glass": signedIn,
   "/cases": signedIn,
   "/invitations": signedIn,
 
@@ -56,6 +57,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/case-workers/end": { ...inCase, query: "person={personId}" },
   "/cases/[caseId]/child": inCase,
   "/cases/[caseId]/child/edit": inCase,
+  "/cases/[caseId]/child/protection": inCase,
   "/cases/[caseId]/closure": inCase,
   "/cases/[caseId]/consents": inCase,
   "/cases/[caseId]/consents/form": inCase,
@@ -63,6 +65,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/consents/withdraw": inCase,
   "/cases/[caseId]/considered": beforeMeeting,
   "/cases/[caseId]/guardians/[guardianId]": inCase,
+  "/cases/[caseId]/guardians/[guardianId]/protection": inCase,
   "/cases/[caseId]/guardians/[guardianId]/remove": inCase,
   "/cases/[caseId]/guardians/new": inCase,
   "/cases/[caseId]/history": inCase,
@@ -95,6 +98,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/invitation/[invitationId]": received,
+
+  "/break-glass/[openingId]": { opens: "manager", world: "planned" },
 
   "/overview": { opens: "manager", world: "planned" },
   "/overview/[caseId]": { opens: "manager", world: "planned" },

@@ -6,10 +6,11 @@ import { printHeader } from "./figures";
 import { firstLoad } from "./first-load";
 import { freshClone } from "./fresh-clone";
 import { listQuery } from "./list-query";
+import { numberOracle } from "./number-oracle";
 import { pageThroughput } from "./page-throughput";
 import { pagesWithCounts } from "./pages";
 
-const all = ["p1", "p2", "p3", "p4", "p6"];
+const all = ["p1", "p2", "p3", "p4", "p6", "t66"];
 
 // npm run bench -- p2 p4        chosen figures; all unless some are named
 // CASES=10000 npm run bench     another large county than the full 100,000
@@ -31,6 +32,7 @@ main(async () => {
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);
     if (chosen.includes("p6")) await firstLoad(server);
+    if (chosen.includes("t66")) await numberOracle(server, 1_000);
   } finally {
     await server.stop();
   }

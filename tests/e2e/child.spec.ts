@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { activatedAssessment } from "@/tests/support/assessments";
 import { openedCase } from "@/tests/support/cases";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { anna } from "@/tests/support/people";
+import { joined } from "@/tests/support/liftings";
+import { anna, ulrika } from "@/tests/support/people";
 
 const problems = (page: Page) =>
   page
@@ -65,7 +66,7 @@ test.describe("barnet", () => {
     await expect(page.getByRole("link", { name: "Gå till ärendet" })).toBeVisible();
   });
 
-  test("with unknown protection is treated as protected, and a recorded protection is not lifted by one · X-10", async ({
+  test("with unknown protection is treated as protected, and a recorded protection is lifted by two · X-10, T26", async ({
     page,
     signInAs,
   }) => {
@@ -82,12 +83,26 @@ test.describe("barnet", () => {
     await expect(page.getByText("Sekretessmarkering")).toBeVisible();
 
     await page.getByRole("link", { name: "Ändra uppgifterna" }).click();
-    await protection(page, "Nej");
-    await page.getByLabel("Vad vill barnet?").fill("Jag vill sova.");
-    await page.getByRole("button", { name: "Spara uppgifterna om barnet" }).click();
-    await expect(page.getByText(/Det krävs två personer för att ta bort det/)).toBeVisible();
-    await expect(page.getByLabel("Vad vill barnet?")).toHaveValue("Jag vill sova.");
+    await expect(
+      section(page, "Skyddade personuppgifter").getByRole("radio", { name: "Nej", exact: true }),
+    ).toHaveCount(0);
+    await page.getByRole("link", { name: "Ta bort skyddet" }).click();
+    await page.getByLabel("Varför behövs skyddet inte längre?").fill("Mamma visade beslutet.");
+    await page.getByRole("button", { name: "Föreslå att skyddet tas bort" }).click();
+    await expect(page.getByText(`${anna.personName} föreslår att skyddet tas bort`)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Spara svaret" })).toHaveCount(0);
     await expectAccessible(page);
+
+    await joined(anna, caseId, ulrika);
+    await page.context().clearCookies();
+    await signInAs(ulrika.personName);
+    await page.goto(`/cases/${caseId}/child/protection`);
+    await page.getByRole("radio", { name: /^Ja, ta bort skyddet/ }).check();
+    await page.getByRole("button", { name: "Spara svaret" }).click();
+    await expect(page.getByText(`${ulrika.personName} bekräftade`)).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`/cases/${caseId}/child`);
+    await expect(page.getByText("Björkskolan, åk 7")).toBeVisible();
   });
 
   test("shows both texts when two tabs change it, and overwrites nothing · X-24", async ({

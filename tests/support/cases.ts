@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
 import { openCase } from "@/lib/cases/open-case";
+import { sealSchooling } from "@/lib/children/sealed";
 import { recordConsent } from "@/lib/consents/commands";
 import { recordConsentSchema } from "@/lib/consents/schemas";
 import { toDatabaseDay } from "@/lib/time/database-day";
@@ -54,8 +55,10 @@ export function openedCase(actor: Actor, wish: CaseWish = {}, now = new Date()):
       },
     });
     const caseId = await openCase(tx, assessmentId, now);
+    const childId = randomUUID();
     await tx.child.create({
       data: {
+        id: childId,
         caseId,
         givenName: "Elle-Máret",
         familyName: "Länta",
@@ -63,7 +66,7 @@ export function openedCase(actor: Actor, wish: CaseWish = {}, now = new Date()):
         identityKind: "none",
         identityMissing: "notTold",
         protection,
-        schooling: "Björkskolan, åk 7",
+        schooling: sealSchooling(childId, "Björkskolan, åk 7"),
       },
     });
     const guardianIds = guardians.map(() => randomUUID());

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kringHome } from "@/scripts/support/home";
 import { secretsOf } from "@/scripts/support/secrets";
@@ -25,8 +26,24 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { address, databases } = server;
   // What a test makes through the commands is sealed with the same keys as the server reads it with.
   Object.assign(process.env, databases, keys, { NEXTAUTH_URL: address, KRING_E2E_ADDRESS: address });
+  watchFor(join(kringHome(), "e2e"));
   return async () => {
     child.disconnect();
     await ended;
   };
+}
+
+/** Canaries are there before the first test, so that everything any of them does may leave a trace of them. */
+function watchFor(home: string): void {
+  const seen = join(home, "seen.log");
+  writeFileSync(seen, "");
+  const log = join(home, "web.log");
+  const options = ["--conditions=react-server", "--import", "tsx", "tests/support/plant-canaries.ts"];
+  const planted = execFileSync(process.execPath, options, { env: { ...process.env, NODE_OPTIONS: "" } });
+  Object.assign(process.env, {
+    KRING_E2E_SEEN: seen,
+    KRING_E2E_LOG: log,
+    KRING_E2E_LOG_FROM: String(statSync(log).size),
+    KRING_E2E_CANARIES: String(planted),
+  });
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
@@ -28,6 +29,8 @@ export const test = base.extend<Fixtures>({
           console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
         });
       });
+      await watch(page);
+      page.context().on("page", (other) => void watch(other).catch(() => undefined));
       await provide(faults);
       expect(faults).toEqual([]);
     },
@@ -52,6 +55,30 @@ export async function expectAccessible(page: Page): Promise<void> {
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     expect(found).toEqual([]);
   }).toPass({ timeout: 15_000 });
+}
+
+/** Every address asked for, every title shown and every file's name, for the spec that looks for canaries when all is done. */
+async function watch(page: Page): Promise<void> {
+  page.on("request", (request) => keep(request.url()));
+  page.on("download", (download) => keep(download.suggestedFilename()));
+  await page.exposeFunction("keepTitle", keep);
+  await page.addInitScript(() => {
+    const tell = () =>
+      (window as unknown as { keepTitle: (title: string) => void }).keepTitle(document.title);
+    document.addEventListener("DOMContentLoaded", () => {
+      tell();
+      new MutationObserver(tell).observe(document.head, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+  });
+}
+
+function keep(line: string): void {
+  const file = process.env.KRING_E2E_SEEN;
+  if (file) appendFileSync(file, `${line}\n`);
 }
 
 async function signIn(page: Page, name: string): Promise<void> {

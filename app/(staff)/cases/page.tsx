@@ -5,6 +5,7 @@ import { FilterPanel } from "@/components/cases/list/filter-panel";
 import { ListHeading } from "@/components/cases/list/list-heading";
 import { NothingListed } from "@/components/cases/list/nothing-listed";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { filtered, type Parameters, parseCaseFilter } from "@/lib/cases/list/filter";
 import { filterCounts } from "@/lib/cases/list/filter-counts";
@@ -25,6 +26,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const today = todayInSweden(now);
   const list = await listCases(actor, now);
   const shown = filtered(list, filter);
+  const t = await getTranslations("openings");
   const isEmpty = list.open.length + list.closed.length === 0;
   return (
     <>
@@ -42,6 +44,11 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
           <NothingListed filter={filter} tasks={actor.tasks} />
         )}
       </ListAndPanel>
+      {actor.tasks.includes("caseWork") && (
+        <p className="mt-12">
+          <TextLink href="/break-glass">{t("link")}</TextLink>
+        </p>
+      )}
     </>
   );
 }

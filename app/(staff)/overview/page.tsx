@@ -6,6 +6,7 @@ import { HeadTable } from "@/components/cases/overview/head-table";
 import { NeedsYou } from "@/components/cases/overview/needs-you";
 import { Numbers } from "@/components/cases/overview/numbers";
 import { Openings } from "@/components/cases/overview/openings";
+import { OpeningsToReview } from "@/components/openings/openings-to-review";
 import { Columns } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
@@ -31,7 +32,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
   const actor = await requireActor();
   const now = new Date();
   const today = todayInSweden(now);
-  const { heads, absences, openings } = await orNotFound(getOverview(actor, now));
+  const { heads, absences, openings, toReview } = await orNotFound(getOverview(actor, now));
   const filter = parseHeadFilter(await searchParams);
   const shown = filteredHeads(heads, filter);
   const t = await getTranslations("cases.overview");
@@ -39,6 +40,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
     <>
       <PageHeading lead={t("lead")}>{t("title", { agency: actor.agencyName })}</PageHeading>
       <NeedsYou heads={heads} />
+      <OpeningsToReview openings={toReview} />
       <div className="mt-12">
         <Columns aside={<Openings openings={openings} />}>
           <Numbers numbers={overviewNumbers(heads, absences, today)} />

@@ -65,7 +65,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
 function MeetingSection({ meeting }: { readonly meeting: MeetingFacts }) {
   const t = useTranslations("cases.page");
   const { longDay, clockTime } = useFormats();
-  const where = meeting.form === "digital" ? t("meetingDigital") : meeting.place;
+  const where = meeting.form === "digital" ? t("meetingDigital") : (meeting.place ?? t("meetingPlaceApart"));
   const facts: Fact[] = [
     {
       key: "when",

@@ -1,23 +1,41 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { CasePageView } from "@/lib/cases/page/views";
 import { closureReasons } from "@/lib/cases/rules";
 
-/** Before all else: that the case is over, or that the reader sees it as a manager and for a time. */
-export function CaseNotices({ closure, openedUntil }: Pick<CasePageView, "closure" | "openedUntil">) {
+type CaseNoticesProps = Pick<CasePageView, "closure" | "opened" | "emergencies">;
+
+/** Before all else: that the case is over, that the reader sees it for a time, and that somebody else has opened it. */
+export function CaseNotices({ closure, opened, emergencies }: CaseNoticesProps) {
   const t = useTranslations("cases");
   const { longMoment } = useFormats();
   const reason = closureReasons.find((known) => known === closure?.reason);
   return (
     <>
-      {openedUntil && (
+      {opened && (
         <div className="mb-8">
-          <Notice tone="warn" title={t("page.openedTitle")}>
-            <p>{t("page.opened", { moment: longMoment(openedUntil) })}</p>
+          <Notice tone="warn" title={t(`page.openedAs.${opened.kind}Title`)}>
+            <p>{t(`page.openedAs.${opened.kind}`, { moment: longMoment(opened.until) })}</p>
           </Notice>
         </div>
       )}
+      {emergencies.map(({ openingId, personName, reason, openedAt, isUndecided }) => (
+        <div key={openingId} className="mb-8">
+          <Notice
+            tone="warn"
+            title={t(isUndecided ? "page.emergency.asks" : "page.emergency.opened", { person: personName })}
+          >
+            <p>{t("page.emergency.why", { moment: longMoment(openedAt), reason })}</p>
+            <p>
+              <TextLink href={`/break-glass/${openingId}`}>
+                {t(isUndecided ? "page.emergency.answer" : "page.emergency.read")}
+              </TextLink>
+            </p>
+          </Notice>
+        </div>
+      ))}
       {closure && (
         <Notice title={t("page.readOnlyTitle")}>
           <p>{t("page.readOnly")}</p>

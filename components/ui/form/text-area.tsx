@@ -44,6 +44,7 @@ export function TextArea({
         className="control max-w-question"
         defaultValue={start}
         data-label={label}
+        autoComplete="off"
         spellCheck={spellCheck}
         onChange={(event) => setLength(event.currentTarget.value.length)}
         aria-describedby={field.describedBy(hint)}

@@ -5,10 +5,12 @@ import type { ProgressRow } from "@/lib/cases/read-progress";
 import { stageOf } from "@/lib/cases/stage";
 import { placeOfStep } from "@/lib/cases/step-place";
 import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
+import { openSchooling } from "@/lib/children/sealed";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { ageOn, type PlainDate } from "@/lib/time/plain-date";
 
 export type ListedChild = {
+  id: string;
   case_id: string;
   given_name: string;
   family_name: string;
@@ -43,7 +45,7 @@ export function childRow(
       kind: "child",
       name,
       age: ageOn(fromDatabaseDay(child.birth_date), today),
-      schooling: isProtected ? "" : child.schooling,
+      schooling: isProtected ? "" : openSchooling(child),
       isProtected,
     },
     facts: factsOf(row, child, actor),

@@ -53,7 +53,7 @@ async function listOwnCases(
 
 function listChildren(tx: Transaction, caseIds: readonly string[]): Promise<ListedChild[]> {
   return tx.$queryRaw<ListedChild[]>`
-    SELECT case_id, given_name, family_name, birth_date, schooling, protection::text AS protection, language, needs_interpreter
+    SELECT id, case_id, given_name, family_name, birth_date, schooling, protection::text AS protection, language, needs_interpreter
     FROM children WHERE case_id = ANY (${caseIds}::uuid[])`;
 }
 

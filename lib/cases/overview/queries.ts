@@ -6,6 +6,7 @@ import { headRow } from "@/lib/cases/overview/head-row";
 import type { Absence, HeadRow, OpeningView, Overview } from "@/lib/cases/overview/views";
 import { findProgress, listProgress } from "@/lib/cases/read-progress";
 import { NotFoundError } from "@/lib/errors";
+import { listOpeningsToReview } from "@/lib/openings/queries";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
@@ -24,6 +25,7 @@ export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
       heads,
       absences: await listAbsences(tx),
       openings: await listOpenings(tx, actor, now),
+      toReview: await listOpeningsToReview(tx, actor, now),
     };
     return recorded(overview, { act: "heads.listed", caseIds: heads.map(({ caseId }) => caseId), at: now });
   });
@@ -40,7 +42,9 @@ export function getHead(
     requireManager(actor);
     const row = idSchema.safeParse(caseId).success ? await findProgress(tx, caseId, today) : null;
     if (!row) throw new NotFoundError("case");
-    const openingCount = await tx.opening.count({ where: { caseId, personId: actor.personId } });
+    const openingCount = await tx.opening.count({
+      where: { caseId, personId: actor.personId, kind: "manager" },
+    });
     return recorded({ ...headRow(row, actor, today), openingCount }, { act: "head.read", caseId, at: now });
   });
 }
@@ -64,7 +68,7 @@ async function listOpenings(tx: Transaction, actor: Actor, now: Date): Promise<O
   const rows = await tx.$queryRaw<OpeningRow[]>`
     SELECT o.id, o.case_id, c.code, o.reason, o.opened_at, o.until
     FROM openings o JOIN child_cases c ON c.id = o.case_id
-    WHERE o.person_id = ${actor.personId}::uuid ORDER BY o.opened_at DESC LIMIT ${openingsShown}`;
+    WHERE o.person_id = ${actor.personId}::uuid AND o.kind = 'manager' ORDER BY o.opened_at DESC LIMIT ${openingsShown}`;
   return rows.map((row) => ({
     openingId: row.id,
     caseId: row.case_id,

@@ -1,5 +1,6 @@
 import type { NextStep } from "@/lib/cases/next-step";
 import type { CaseStage, Gap } from "@/lib/cases/stage";
+import type { EmergencyView } from "@/lib/openings/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** A case as its manager sees it: no name, no agency beside, nothing that was said. */
@@ -44,4 +45,6 @@ export type Overview = {
   readonly absences: readonly Absence[];
   /** Latest first. */
   readonly openings: readonly OpeningView[];
+  /** Emergency openings that nobody has judged yet, latest first. */
+  readonly toReview: readonly EmergencyView[];
 };

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { type AgencyAround, agencyStateOf, type GuardianAround, reachOf } from "@/lib/cases/around";
 import { nextStepOf } from "@/lib/cases/next-step";
 import { readSurroundings, type Surroundings } from "@/lib/cases/page/surroundings";
-import type { CasePageView } from "@/lib/cases/page/views";
+import type { CasePageView, MeetingFacts } from "@/lib/cases/page/views";
 import { pathOf } from "@/lib/cases/path";
 import { consentFactsOf } from "@/lib/cases/progress";
 import { readCase } from "@/lib/cases/queries";
@@ -14,6 +14,7 @@ import type { CaseHead } from "@/lib/cases/views";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { type ConsentFacts, inForceUntil, isInForce, requiredGivers, stanceOf } from "@/lib/consents/rules";
 import { NotFoundError } from "@/lib/errors";
+import { openPlace } from "@/lib/meetings/planning/sealed-place";
 import type { NeedState } from "@/lib/needs/rules";
 import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
@@ -35,9 +36,10 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
       agencies: agenciesAround(around, head, consents, today),
       guardians: guardiansAround(around, head, consents, today),
       needs: latestNeeds(around.needs),
-      meeting: around.meeting,
+      meeting: meetingShown(around, head),
       workers: around.workers,
-      openedUntil: row.progress.isMine ? null : around.openedUntil,
+      opened: row.progress.isMine ? null : around.opened,
+      emergencies: around.emergencies,
       closure: around.closure,
       events,
       eventCount: total,
@@ -67,6 +69,13 @@ function pathFactsOf({ caseId, progress, facts }: ProgressRow, around: Surroundi
     planNumber: progress.plan.number,
     stage: facts,
   };
+}
+
+/** Where a protected child meets people is told on the meeting's own form alone: a case is open on many screens. */
+function meetingShown({ meeting }: Surroundings, { child }: CaseHead): MeetingFacts | null {
+  if (!meeting) return null;
+  const { meetingId: id, ...facts } = meeting;
+  return { ...facts, place: isTreatedAsProtected(child.protection) ? null : openPlace({ ...facts, id }) };
 }
 
 /** Whoever coordinates stands first. */

@@ -27,6 +27,7 @@ const surroundingsSchema = z.object({
   ),
   meeting: z
     .object({
+      meetingId: z.string(),
       plannedOn: z.string().transform(plainDate),
       startsAt: z.string(),
       lengthMinutes: z.number(),
@@ -36,7 +37,16 @@ const surroundingsSchema = z.object({
     })
     .nullable(),
   workers: z.array(z.object({ personId: z.string(), name: z.string(), title: z.string() })),
-  openedUntil: moment.nullable(),
+  opened: z.object({ until: moment, kind: z.enum(["manager", "emergency"]) }).nullable(),
+  emergencies: z.array(
+    z.object({
+      openingId: z.string(),
+      personName: z.string(),
+      reason: z.string(),
+      openedAt: moment,
+      isUndecided: z.boolean(),
+    }),
+  ),
   closure: z.object({ reason: z.string(), summary: z.string() }).nullable(),
 });
 
@@ -65,13 +75,17 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
           WHERE v.meeting_id = (SELECT id FROM met) AND v.agency_id = a.id AND r.invitation_id IS NULL LIMIT 1) i ON true
         LEFT JOIN LATERAL (SELECT * FROM invitation_answers x WHERE x.invitation_id = i.id
           ORDER BY x.answered_at DESC, x.id DESC LIMIT 1) w ON true),
-      'meeting', (SELECT jsonb_build_object('plannedOn', planned_on, 'startsAt', starts_at, 'lengthMinutes', length_minutes,
+      'meeting', (SELECT jsonb_build_object('meetingId', id, 'plannedOn', planned_on, 'startsAt', starts_at, 'lengthMinutes', length_minutes,
         'form', form, 'place', place, 'needs', needs) FROM met WHERE held_on IS NULL),
       'workers', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'title', p.title) ORDER BY w.started_at), '[]')
         FROM case_workers w JOIN people p ON p.id = w.person_id
         WHERE w.case_id = ${caseId}::uuid AND w.agency_id = ${actor.agencyId}::uuid AND w.ended_at IS NULL),
-      'openedUntil', (SELECT max(until) FROM openings
-        WHERE case_id = ${caseId}::uuid AND person_id = ${actor.personId}::uuid AND until > now()),
+      'opened', (SELECT jsonb_build_object('until', until, 'kind', kind) FROM openings
+        WHERE case_id = ${caseId}::uuid AND person_id = ${actor.personId}::uuid AND until > now() ORDER BY kind, until DESC LIMIT 1),
+      'emergencies', (SELECT coalesce(jsonb_agg(jsonb_build_object('openingId', id, 'personName', person_name, 'reason', reason,
+          'openedAt', opened_at, 'isUndecided', needs_approval AND is_approved IS NULL) ORDER BY opened_at DESC), '[]')
+        FROM app.emergency_openings() WHERE case_id = ${caseId}::uuid AND person_id <> ${actor.personId}::uuid AND reviewed_at IS NULL
+          AND (NOT needs_approval OR is_approved IS NOT NULL OR opened_at > now() - interval '24 hours')),
       'closure', (SELECT jsonb_build_object('reason', reason, 'summary', summary) FROM closures WHERE case_id = ${caseId}::uuid)
     ) AS around`;
   return surroundingsSchema.parse(row?.around);

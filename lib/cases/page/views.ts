@@ -10,7 +10,8 @@ export type MeetingFacts = {
   readonly startsAt: string;
   readonly lengthMinutes: number;
   readonly form: "physical" | "digital";
-  readonly place: string;
+  /** Null where it is told in a summons of its own: the child is, or may be, protected. */
+  readonly place: string | null;
   readonly needs: string;
 };
 
@@ -28,8 +29,16 @@ export type CasePageView = {
   readonly needs: ReadonlyMap<string, NeedState>;
   readonly meeting: MeetingFacts | null;
   readonly workers: readonly { readonly personId: string; readonly name: string; readonly title: string }[];
-  /** For a manager who has opened the case: until when. */
-  readonly openedUntil: Date | null;
+  /** For somebody who has opened the case for a time: as what, and until when. */
+  readonly opened: { readonly until: Date; readonly kind: "manager" | "emergency" } | null;
+  /** Who has opened the case in an emergency, or asks to, until the manager has judged it. */
+  readonly emergencies: readonly {
+    readonly openingId: string;
+    readonly personName: string;
+    readonly reason: string;
+    readonly openedAt: Date;
+    readonly isUndecided: boolean;
+  }[];
   readonly closure: { readonly reason: string; readonly summary: string } | null;
   readonly events: readonly HappenedEvent[];
   readonly eventCount: number;

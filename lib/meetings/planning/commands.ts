@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
@@ -10,6 +11,7 @@ import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findUpcomingMeeting } from "@/lib/meetings/planning/queries";
 import { mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planning/rules";
 import type { ChangeMeeting, PlanMeeting } from "@/lib/meetings/planning/schemas";
+import { sealPlace } from "@/lib/meetings/planning/sealed-place";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 
@@ -27,10 +29,8 @@ export function planMeeting(
       ensure(mayPlanMeeting(input, todayInSweden(now)));
       if (await findUpcomingMeeting(tx, caseId)) throw new DomainError("meetings.refusals.alreadyPlanned");
 
-      const { id } = await tx.meeting.create({
-        data: { caseId, plannedAt: now, ...columnsOf(input) },
-        select: { id: true },
-      });
+      const id = randomUUID();
+      await tx.meeting.create({ data: { id, caseId, plannedAt: now, ...columnsOf(id, input) } });
       return recorded(
         { meetingId: id, caseId },
         { act: "meeting.planned", caseId, subjectId: id, detail: { plannedOn: input.plannedOn }, at: now },
@@ -59,7 +59,7 @@ export function changeMeeting(
 
       const { count } = await tx.meeting.updateMany({
         where: { id: meetingId, version },
-        data: { ...columnsOf(input), version: { increment: 1 } },
+        data: { ...columnsOf(meetingId, input), version: { increment: 1 } },
       });
       await ensureChanged(count, () => conflictOver(tx, meetingId));
       return recorded(
@@ -78,14 +78,14 @@ export function changeMeeting(
 }
 
 /** A place or a link that belongs to the other form of meeting is not kept. */
-function columnsOf(plan: Omit<PlanMeeting, "caseId" | "version" | "idempotencyKey">) {
+function columnsOf(meetingId: string, plan: Omit<PlanMeeting, "caseId" | "version" | "idempotencyKey">) {
   const isPhysical = plan.form === "physical";
   return {
     plannedOn: toDatabaseDay(plan.plannedOn),
     startsAt: plan.startsAt,
     lengthMinutes: plan.lengthMinutes,
     form: plan.form,
-    place: isPhysical ? plan.place : "",
+    place: sealPlace(meetingId, isPhysical ? plan.place : ""),
     roomBooked: isPhysical && plan.roomBooked,
     link: isPhysical ? "" : plan.link,
     question: plan.question,

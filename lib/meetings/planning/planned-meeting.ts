@@ -1,3 +1,4 @@
+import { openPlace } from "@/lib/meetings/planning/sealed-place";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import type { Meeting } from "@/prisma/generated/client";
@@ -9,7 +10,7 @@ export function toPlannedMeeting(row: Meeting): PlannedMeeting {
     startsAt: row.startsAt,
     lengthMinutes: row.lengthMinutes,
     form: row.form,
-    place: row.place,
+    place: openPlace(row),
     roomBooked: row.roomBooked,
     link: row.link,
     question: row.question,

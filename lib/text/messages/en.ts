@@ -8,9 +8,11 @@ import consents from "./en/consents";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
 import invitations from "./en/invitations";
+import liftings from "./en/liftings";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
 import meetingNotes from "./en/meeting-notes";
+import openings from "./en/openings";
 import pages from "./en/pages";
 import papers from "./en/papers";
 import plans from "./en/plans";
@@ -30,9 +32,11 @@ export const en = {
   disclosures,
   errors,
   invitations,
+  liftings,
   meetings,
   needs,
   meetingNotes,
+  openings,
   pages,
   papers,
   plans,

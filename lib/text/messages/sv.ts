@@ -7,9 +7,11 @@ import consents from "./sv/consents";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
 import invitations from "./sv/invitations";
+import liftings from "./sv/liftings";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
 import meetingNotes from "./sv/meeting-notes";
+import openings from "./sv/openings";
 import pages from "./sv/pages";
 import papers from "./sv/papers";
 import plans from "./sv/plans";
@@ -29,9 +31,11 @@ export const sv = {
   disclosures,
   errors,
   invitations,
+  liftings,
   meetings,
   needs,
   meetingNotes,
+  openings,
   pages,
   papers,
   plans,

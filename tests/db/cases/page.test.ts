@@ -21,9 +21,9 @@ describe("the case's own page", () => {
     const { caseId } = await openedCase(anna);
     await openedByManager(kerstin, caseId);
     const { view } = await getCasePage(kerstin, caseId);
-    expect(view.openedUntil?.getTime()).toBeGreaterThan(Date.now());
+    expect(view.opened?.until.getTime()).toBeGreaterThan(Date.now());
     const { view: annas } = await getCasePage(anna, caseId);
-    expect(annas.openedUntil).toBeNull();
+    expect(annas.opened).toBeNull();
   });
 
   it("shows who is around the child and how each stands", async () => {

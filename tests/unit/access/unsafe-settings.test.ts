@@ -46,6 +46,11 @@ describe("unsafeSettings", () => {
       "KRING_FIELD_KEY is not random",
     ],
     [
+      "a key that is said to replace itself",
+      { KRING_FIELD_KEY_OLD: safe.KRING_FIELD_KEY },
+      "KRING_FIELD_KEY_OLD is the same key",
+    ],
+    [
       "the database's password as shipped",
       { DATABASE_URL: "postgresql://kring_app:password@db/kring" },
       "DATABASE_URL has a password",

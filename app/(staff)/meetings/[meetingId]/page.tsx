@@ -8,6 +8,7 @@ import { NextStep } from "@/components/ui/next-step";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
+import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingPlan } from "@/lib/meetings/planning/queries";
 import { type MeetingPageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -29,7 +30,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
       <PageHeading>{t("title")}</PageHeading>
       <div className="grid max-w-176 gap-12">
         <PlanningGaps {...view} />
-        <MeetingSummary meeting={view.meeting} />
+        <MeetingSummary meeting={view.meeting} isPlaceApart={isTreatedAsProtected(head.child.protection)} />
         {view.meeting.heldOn === null && (
           <NextStep
             kicker={t("step")}

@@ -107,7 +107,6 @@ export default {
     protectedRegistration: "Post goes by way of the Tax Agency. No address, telephone or school is shown.",
     unknown: "We protect the details until somebody has asked.",
   },
-  protectionLocked: "Lifting a protection takes two people. It cannot be done here yet.",
   unknownProtection: {
     title: "Nobody knows yet whether the child has protected personal data",
     body: "Until then no school, address or telephone is shown. Ask the family and change the answer.",
@@ -155,7 +154,7 @@ export default {
     },
     protection: "Choose whether the child has protected personal data. Choose Don’t know if you do not know.",
     protectionNeedsTwo:
-      "The protection is already recorded. Two people are needed to lift it, and it cannot be done here yet. Talk to your manager.",
+      "The protection is already recorded. Two people are needed to lift it: propose it on the page Lift the protection.",
     interpreterLanguage: "Enter the language the interpreter is to speak.",
     caseIsOpen:
       "Your agency already coordinates an open case for the child. Ask your colleagues or your manager before you open another.",

@@ -12,6 +12,10 @@ export default {
   notSaved: "It could not be saved just now. What you wrote is still here. Try again.",
   foreignOrigin: "The form was not sent from Kring. Reload the page and try again.",
   caseClosed: "The collaboration is closed. The case can be read but not changed.",
+  emergencyReadOnly:
+    "You read the case by an emergency opening and cannot change anything. Those who work with the case can add you.",
+  lookUps:
+    "You have looked for so many numbers that we wait a while. Try again in {minutes, plural, =1 {a minute} other {# minutes}}. If you need more, talk to your manager.",
   signedOut: "You are signed out. Sign in again to continue.",
   notFoundPage: {
     documentTitle: "We cannot find the page – Kring",

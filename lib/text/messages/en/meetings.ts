@@ -42,6 +42,7 @@ export default {
   facts: {
     when: "When",
     where: "Where",
+    placeApart: "In a separate summons",
     link: "Link",
     question: "Question",
     answerBy: "Answer by",

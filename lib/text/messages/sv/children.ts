@@ -102,7 +102,6 @@ export default {
     protectedRegistration: "Post går via Skatteverket. Ingen adress, telefon eller skola visas.",
     unknown: "Vi skyddar uppgifterna tills någon har frågat.",
   },
-  protectionLocked: "Att ta bort ett skydd kräver två personer. Det går inte att göra här än.",
   unknownProtection: {
     title: "Ingen vet än om barnet har skyddade personuppgifter",
     body: "Fram till dess visas ingen skola, adress eller telefon. Fråga familjen och ändra uppgiften.",
@@ -151,7 +150,7 @@ export default {
     },
     protection: "Välj om barnet har skyddade personuppgifter. Välj Vet inte om du inte vet.",
     protectionNeedsTwo:
-      "Skyddet är redan registrerat. Det krävs två personer för att ta bort det, och det går inte att göra här än. Prata med din chef.",
+      "Skyddet är redan registrerat. Det krävs två personer för att ta bort det: föreslå det på sidan Ta bort skyddet.",
     interpreterLanguage: "Ange vilket språk tolken ska tala.",
     caseIsOpen:
       "Din verksamhet samordnar redan ett öppet ärende för barnet. Fråga dina kollegor eller din chef innan du öppnar ett till.",

@@ -8,6 +8,10 @@ export default {
   notSaved: "Det gick inte att spara just nu. Det du skrev finns kvar. Försök igen.",
   foreignOrigin: "Formuläret skickades inte från Kring. Ladda om sidan och försök igen.",
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
+  emergencyReadOnly:
+    "Du läser ärendet med en nödöppning och kan inte ändra något. De som arbetar med ärendet kan lägga till dig.",
+  lookUps:
+    "Du har sökt på så många nummer att vi väntar lite. Försök igen om {minutes, plural, =1 {en minut} other {# minuter}}. Behöver du fler: prata med din chef.",
   signedOut: "Du är utloggad. Logga in igen så kan du fortsätta.",
   notFoundPage: {
     documentTitle: "Vi hittar inte sidan – Kring",

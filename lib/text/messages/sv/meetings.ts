@@ -39,6 +39,7 @@ export default {
   facts: {
     when: "När",
     where: "Var",
+    placeApart: "Enligt separat kallelse",
     link: "Länk",
     question: "Fråga",
     answerBy: "Svar senast",

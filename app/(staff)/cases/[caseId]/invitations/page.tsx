@@ -12,6 +12,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
+import { isTreatedAsProtected } from "@/lib/children/protection";
 import { nextInvitationStep } from "@/lib/invitations/next-step";
 import { getInvitations } from "@/lib/invitations/queries";
 import { daysUntil } from "@/lib/meetings/planning/rules";
@@ -34,7 +35,7 @@ export default async function InvitationsPage({ params }: CasePageProps) {
   const nameOf = (id: string | null) => invitees.find(({ agency }) => agency.id === id)?.agency.name ?? null;
   const aside = meeting && (
     <Section heading={t("meeting")} size="aside">
-      <MeetingSummary meeting={meeting} />
+      <MeetingSummary meeting={meeting} isPlaceApart={isTreatedAsProtected(head.child.protection)} />
       <p className="mt-4">
         <TextLink href={`/meetings/${meeting.id}`}>{t("openMeeting")}</TextLink>
       </p>

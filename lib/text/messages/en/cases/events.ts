@@ -11,6 +11,11 @@ export default {
     workerAdded: "{who} added {person} to the case.",
     workerEnded: "{who} ended the work of {person}.",
     headOpened: "{who} opened the case as manager.",
+    emergencyOpened: "{who} opened the case in an emergency.",
+    emergencyRequested: "{who} asked to open the case in an emergency.",
+    emergencyApproved: "{who} approved an emergency opening.",
+    emergencyDeclined: "{who} declined an emergency opening.",
+    emergencyReviewed: "{who} reviewed an emergency opening.",
     closed: "{who} ended the collaboration.",
   },
   child: { edited: "{who} changed the facts about the child." },
@@ -18,6 +23,11 @@ export default {
     added: "{who} added a guardian.",
     edited: "{who} changed the facts about a guardian.",
     removed: "{who} removed a guardian.",
+  },
+  protection: {
+    liftingProposed: "{who} proposed that a protection of personal data is lifted.",
+    liftingConfirmed: "{who} confirmed that the protection is lifted.",
+    liftingDeclined: "{who} declined to lift the protection.",
   },
   consent: {
     asked: "{who} asked {giver} for consent.",

@@ -8,6 +8,11 @@ export default {
     workerAdded: "{who} lade till {person} i ärendet.",
     workerEnded: "{who} avslutade arbetet för {person}.",
     headOpened: "{who} öppnade ärendet som chef.",
+    emergencyOpened: "{who} öppnade ärendet med en nödöppning.",
+    emergencyRequested: "{who} bad om att få öppna ärendet med en nödöppning.",
+    emergencyApproved: "{who} godkände en nödöppning.",
+    emergencyDeclined: "{who} sa nej till en nödöppning.",
+    emergencyReviewed: "{who} granskade en nödöppning.",
     closed: "{who} avslutade samverkan.",
   },
   child: { edited: "{who} ändrade uppgifterna om barnet." },
@@ -15,6 +20,11 @@ export default {
     added: "{who} lade till en vårdnadshavare.",
     edited: "{who} ändrade uppgifterna om en vårdnadshavare.",
     removed: "{who} tog bort en vårdnadshavare.",
+  },
+  protection: {
+    liftingProposed: "{who} föreslog att ett skydd av personuppgifter tas bort.",
+    liftingConfirmed: "{who} bekräftade att skyddet tas bort.",
+    liftingDeclined: "{who} sa nej till att ta bort skyddet.",
   },
   consent: {
     asked: "{who} frågade {giver} om samtycke.",
