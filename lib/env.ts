@@ -14,6 +14,9 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   KRING_FIELD_KEY: key,
   KRING_INDEX_KEY: key,
+  KRING_AUDIT_KEY: key,
+  /** The file that the head of the audit chain is appended to: on another disk or host than the database. */
+  KRING_AUDIT_HEADS: z.string().min(1).optional(),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });

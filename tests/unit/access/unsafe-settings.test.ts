@@ -13,6 +13,8 @@ const safe: Env = {
   NEXTAUTH_SECRET: secret(),
   KRING_FIELD_KEY: secret(),
   KRING_INDEX_KEY: secret(),
+  KRING_AUDIT_KEY: secret(),
+  KRING_AUDIT_HEADS: "/mnt/elsewhere/kring-heads.jsonl",
   KRING_POOL_SIZE: 10,
   LOG_LEVEL: "info",
 };
@@ -44,6 +46,11 @@ describe("unsafeSettings", () => {
       "a field key of zeros",
       { KRING_FIELD_KEY: Buffer.alloc(32).toString("base64") },
       "KRING_FIELD_KEY is not random",
+    ],
+    [
+      "an audit chain whose head never leaves",
+      { KRING_AUDIT_HEADS: undefined },
+      "KRING_AUDIT_HEADS is not set",
     ],
     [
       "the database's password as shipped",
