@@ -19,6 +19,7 @@ type CaseAsideProps = {
 export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const t = useTranslations("cases.page");
   const w = useTranslations("cases.workers");
+  const readers = useTranslations("audit.log");
   const { caseId } = head;
   return (
     <>
@@ -49,11 +50,16 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
           <TextLink href={`/cases/${caseId}/case-workers`}>{w(head.closedAt ? "title" : "add")}</TextLink>
         </p>
       </Section>
-      {!head.closedAt && (
-        <p className="mt-12 text-meta lg:border-t lg:border-line lg:pt-5">
-          <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
-        </p>
-      )}
+      <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">
+        <li>
+          <TextLink href={`/cases/${caseId}/access-log`}>{readers("link")}</TextLink>
+        </li>
+        {!head.closedAt && (
+          <li>
+            <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

@@ -13,6 +13,13 @@ export default {
   foreignOrigin: "The form was not sent from Kring. Reload the page and try again.",
   caseClosed: "The collaboration is closed. The case can be read but not changed.",
   signedOut: "You are signed out. Sign in again to continue.",
+  unavailable: {
+    title: "We cannot show the page just now",
+    lead: "Kring cannot write in the log of who reads. Then we show nothing.",
+    why: "What you have saved is still here. Wait a minute and try again. If it happens several times, tell whoever runs Kring where you work.",
+    retry: "Try again",
+    help: "Read in Help",
+  },
   notFoundPage: {
     documentTitle: "We cannot find the page – Kring",
     title: "We cannot find the page",
