@@ -8,7 +8,7 @@ const serverOnlyLib = [
   "./lib/**/queries.ts",
   "./lib/**/commands.ts",
   "./lib/access/!(actor|permission).ts",
-  "./lib/audit/**/*",
+  "./lib/audit/!(rules|views|schemas).ts",
   "./lib/auth/!(views|schemas|rules).ts",
   "./lib/jobs/**/*",
   "./lib/{action,db,env,log}.ts",

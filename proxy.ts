@@ -13,7 +13,7 @@ export function proxy(request: NextRequest) {
   requestHeaders.set("x-kring-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   requestHeaders.set("content-security-policy", policy);
 
-  const response = NextResponse.next({ request: { headers: requestHeaders } });
+  const response = NextResponse.next({ request: { headers: requestHeaders }, ...statusOf(request) });
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
   if (!isLoopback(request.nextUrl.hostname)) {
@@ -23,6 +23,11 @@ export function proxy(request: NextRequest) {
     response.headers.set("Cache-Control", "private, no-store");
   }
   return response;
+}
+
+/** The page that says that nothing can be shown just now. A page itself cannot choose its status. */
+function statusOf({ nextUrl }: NextRequest): { status?: number } {
+  return nextUrl.pathname === "/unavailable" ? { status: 503 } : {};
 }
 
 const securityHeaders: Readonly<Record<string, string>> = {

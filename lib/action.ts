@@ -6,6 +6,7 @@ import { unstable_rethrow } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { noteRefusal } from "@/lib/audit/refusals";
 import { findActor } from "@/lib/auth/current";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { ConflictError, DomainError } from "@/lib/errors";
@@ -54,13 +55,22 @@ function door<Schema extends z.ZodObject>(
     try {
       const done = await run(parsed.data);
       return { status: "done", submission, message: done ? say(done.message) : null };
-    } catch (error) {
+    } catch (caught) {
+      const error = await traced(caught, sent);
       // Who is sent on sees what was just saved, not the page as the browser had it before.
       if (leadsElsewhere(error)) revalidatePath("/", "layout");
       unstable_rethrow(error);
       return refusal(error, values, submission, say);
     }
   };
+}
+
+/** A refusal is in the trace before it is answered; where that cannot be, the answer says so instead. */
+async function traced(error: unknown, sent: FormValues): Promise<unknown> {
+  return noteRefusal(error, sent).then(
+    () => error,
+    (unavailable: unknown) => unavailable,
+  );
 }
 
 function leadsElsewhere(error: unknown): boolean {

@@ -17,6 +17,9 @@ const schema = z.object({
   /** The keys that those above replaced, until `npm run rotate-keys` has been run to its end. */
   KRING_FIELD_KEY_OLD: key.optional(),
   KRING_INDEX_KEY_OLD: key.optional(),
+  KRING_AUDIT_KEY: key,
+  /** The file that the head of the audit chain is appended to: on another disk or host than the database. */
+  KRING_AUDIT_HEADS: z.string().min(1).optional(),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });

@@ -20,6 +20,14 @@ export class NotFoundError extends DomainError {
   }
 }
 
+/** The database cannot take the act, or the trace of it, just now: nothing is changed and nothing is shown. */
+export class UnavailableError extends DomainError {
+  override name = "UnavailableError";
+  constructor() {
+    super("errors.notSaved");
+  }
+}
+
 /** The actor can see the thing but may not do this with it. */
 export class NotAllowedError extends DomainError {
   override name = "NotAllowedError";

@@ -1,14 +1,34 @@
 import "server-only";
-import { notFound } from "next/navigation";
-import { NotFoundError } from "@/lib/errors";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { noteRefusal } from "@/lib/audit/refusals";
+import { ownPath } from "@/lib/auth/rules";
+import { NotFoundError, UnavailableError } from "@/lib/errors";
 
-/** For pages: what does not exist for the reader is the page "Sidan finns inte". */
+/** For pages: what does not exist for the reader is the page "Sidan finns inte". That it was asked for is traced. */
 export async function orNotFound<T>(query: Promise<T>): Promise<T> {
   try {
     return await query;
   } catch (error) {
+    await orUnavailable(noteRefusal(error));
     if (error instanceof NotFoundError) notFound();
-    throw error;
+    return orUnavailable(Promise.reject(error));
+  }
+}
+
+/** For pages: a part of what the reader may see that is not there, such as a goal in the own plan. */
+export function partNotFound(): Promise<never> {
+  return orNotFound(Promise.reject(new NotFoundError("part")));
+}
+
+/** For pages: no trace, no data. A list that cannot be read with its trace is a page with status 503. */
+export async function orUnavailable<T>(query: Promise<T>): Promise<T> {
+  try {
+    return await query;
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    const path = ownPath((await headers()).get("x-kring-path") ?? undefined);
+    return redirect(`/unavailable?${new URLSearchParams({ returnTo: path })}`);
   }
 }
 

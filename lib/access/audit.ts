@@ -1,4 +1,8 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { rowPads } from "@/lib/access/audit-chain";
 import type { Transaction } from "@/lib/db";
+import { env } from "@/lib/env";
 
 /** What happened, for the trace: ids, keys and dates. Never a name, a number or free text. */
 export type AuditEntry = {
@@ -8,6 +12,8 @@ export type AuditEntry = {
   /** The cases of a list view: one row for the whole list. */
   readonly caseIds?: readonly string[];
   readonly subjectId?: string;
+  /** "denied": asked for and not given. Such a line names no case; what was asked for is its subject. */
+  readonly outcome?: "done" | "denied" | "failed";
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
   readonly at?: Date;
 };
@@ -25,7 +31,11 @@ export function nothingPersonal<T>(result: T): Recorded<T> {
   return { result, entry: null };
 }
 
+/** The last statement of a transaction: from here until it commits, nobody else can append. */
 export async function appendAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
-  await tx.$executeRaw`SELECT app.audit_append(${entry.act}, ${entry.caseId ?? null}::uuid, ${[...(entry.caseIds ?? [])]}::uuid[],
-    ${entry.subjectId ?? null}::uuid, 'done', ${JSON.stringify(entry.detail ?? {})}::jsonb, ${entry.at ?? new Date()})`;
+  const eventId = randomUUID();
+  const { inner, outer } = rowPads(eventId, Buffer.from(env().KRING_AUDIT_KEY, "base64"));
+  await tx.$executeRaw`SELECT app.audit_append(${eventId}::uuid, ${inner}, ${outer}, ${entry.act}, ${entry.caseId ?? null}::uuid,
+    ${[...(entry.caseIds ?? [])]}::uuid[], ${entry.subjectId ?? null}::uuid, ${entry.outcome ?? "done"},
+    ${JSON.stringify(entry.detail ?? {})}::jsonb, ${entry.at ?? new Date()})`;
 }

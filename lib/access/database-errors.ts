@@ -1,4 +1,4 @@
-import { DomainError, NotAllowedError } from "@/lib/errors";
+import { NotAllowedError, UnavailableError } from "@/lib/errors";
 import { Prisma } from "@/prisma/generated/client";
 
 /** SQLSTATE of `app.refuse`: a function in the database said no. */
@@ -23,7 +23,7 @@ export function asDomainError(error: unknown): unknown {
   const code = sqlState(error) ?? error.code;
   if (code === refusedByDatabase) return new NotAllowedError(sentenceOf(error));
   if (code === "42501") return new NotAllowedError("errors.refused");
-  if (busy.has(code)) return new DomainError("errors.notSaved");
+  if (busy.has(code)) return new UnavailableError();
   return error;
 }
 

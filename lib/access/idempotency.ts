@@ -1,28 +1,29 @@
 import type { Actor } from "@/lib/access/actor";
+import { nothingPersonal, type Recorded } from "@/lib/access/audit";
 import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 
 /**
- * Runs `act` unless the key has been used; then answers what it answered the first time.
+ * Runs `act` unless the key has been used; then answers what it answered the first time, which has left its trace.
  * A second request with the same key waits here until the first has committed or rolled back.
  */
 export async function onceOnly<T>(
   tx: Transaction,
   actor: Actor,
   key: string,
-  act: () => Promise<T>,
-): Promise<T> {
+  act: () => Promise<Recorded<T>>,
+): Promise<Recorded<T>> {
   const fresh =
     await tx.$executeRaw`INSERT INTO idempotency_keys (key, person_id) VALUES (${key}::uuid, ${actor.personId}::uuid)
     ON CONFLICT (key) DO NOTHING`;
-  if (fresh === 0) return firstAnswer<T>(tx, key);
-  const result = await act();
+  if (fresh === 0) return nothingPersonal(await firstAnswer<T>(tx, key));
+  const answer = await act();
   await tx.idempotencyKey.update({
     where: { key },
-    data: { result: { value: toJson(result) } },
+    data: { result: { value: toJson(answer.result) } },
     select: { key: true },
   });
-  return result;
+  return answer;
 }
 
 async function firstAnswer<T>(tx: Transaction, key: string): Promise<T> {

@@ -1,6 +1,6 @@
 import { type Env, isLoopback } from "@/lib/env";
 
-const secretNames = ["NEXTAUTH_SECRET", "KRING_FIELD_KEY", "KRING_INDEX_KEY"] as const;
+const secretNames = ["NEXTAUTH_SECRET", "KRING_FIELD_KEY", "KRING_INDEX_KEY", "KRING_AUDIT_KEY"] as const;
 const replacedNames = ["KRING_FIELD_KEY", "KRING_INDEX_KEY"] as const;
 const databaseNames = ["DATABASE_URL", "DATABASE_AUTH_URL"] as const;
 const knownPasswords = ["password", "postgres", "kring", "kring_app", "kring_auth", "changeme", "secret"];
@@ -11,7 +11,14 @@ const fewestLetters = 12;
 
 /** What in the environment would make Kring unsafe, a sentence each. */
 export function unsafeSettings(env: Env): string[] {
-  return [...unsafeAddress(env), ...unsafeSecrets(env), ...unsafePasswords(env)];
+  return [...unsafeAddress(env), ...unsafeSecrets(env), ...unsafePasswords(env), ...unsafeTrace(env)];
+}
+
+function unsafeTrace({ KRING_MODE, KRING_AUDIT_HEADS }: Env): string[] {
+  if (KRING_MODE === "demo" || KRING_AUDIT_HEADS) return [];
+  return [
+    "KRING_AUDIT_HEADS is not set: the audit chain's head must leave the database, or its end can be cut off unseen.",
+  ];
 }
 
 function unsafeAddress({ KRING_MODE, NEXTAUTH_URL }: Env): string[] {

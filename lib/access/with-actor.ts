@@ -20,21 +20,19 @@ export async function withActor<T>(
   try {
     return await appDatabase().$transaction(async (tx) => {
       await sayWhoAsks(tx, actor);
-      const act = () => leaveTrace(tx, work);
-      return once ? onceOnly(tx, actor, once.idempotencyKey, act) : act();
+      const act = () => work(tx);
+      const { result, entry } = await (once ? onceOnly(tx, actor, once.idempotencyKey, act) : act());
+      if (entry) await appendAudit(tx, entry);
+      return result;
     });
   } catch (error) {
     throw asDomainError(error);
   }
 }
 
+/** Nobody waits long for a lock either: a trace that cannot be written is soon known, and nothing is shown. */
 async function sayWhoAsks(tx: Transaction, actor: Actor): Promise<void> {
   await tx.$executeRaw`SELECT set_config('app.person_id', ${actor.personId}, true),
-    set_config('app.agency_id', ${actor.agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true)`;
-}
-
-async function leaveTrace<T>(tx: Transaction, work: (tx: Transaction) => Promise<Recorded<T>>): Promise<T> {
-  const { result, entry } = await work(tx);
-  if (entry) await appendAudit(tx, entry);
-  return result;
+    set_config('app.agency_id', ${actor.agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true),
+    set_config('lock_timeout', '5s', true)`;
 }

@@ -24,8 +24,13 @@ export type ConsentFormWish = {
 };
 
 /** Samtyckesblanketten for one giver, with the child and the agencies named (S001-17, S001-18). To print it is an event. */
-export function getConsentForm(actor: Actor, caseId: string, wish: ConsentFormWish, now = new Date()) {
-  return readCase(actor, caseId, "consents.form", async (tx, head): Promise<PaperDocument> => {
+export function getConsentForm(
+  actor: Actor,
+  caseId: string,
+  wish: ConsentFormWish,
+  { page = "consents.form", now = new Date() } = {},
+) {
+  return readCase(actor, caseId, page, async (tx, head): Promise<PaperDocument> => {
     const guardians = (await listGuardians(tx, caseId)).filter(({ guardianId }) => guardianId === wish.giver);
     if (wish.giver !== "child" && guardians.length === 0) throw new NotFoundError("guardian");
     const child = await readChild(tx, caseId);

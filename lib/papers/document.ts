@@ -139,7 +139,13 @@ const area = z.strictObject({
   blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
 });
 
-export const paperKinds = ["consentForm", "invitationForm", "barnetsPlan", "assessmentSummary"] as const;
+export const paperKinds = [
+  "consentForm",
+  "invitationForm",
+  "barnetsPlan",
+  "assessmentSummary",
+  "accessExtract",
+] as const;
 
 /** What a paper is; it decides the file name and nothing else. */
 export type PaperKind = (typeof paperKinds)[number];

@@ -5,6 +5,7 @@ const names: Record<PaperKind, string> = {
   invitationForm: "samverkansmote",
   barnetsPlan: "barnets-plan",
   assessmentSummary: "bedomning",
+  accessExtract: "vem-har-last",
 };
 
 /** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, never whom. */

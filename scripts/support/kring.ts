@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildIfStale, prepareClient } from "./build";
 import { asAdmin, type DatabaseUrls } from "./database-server";
 import { migrate } from "./migrations";
@@ -45,6 +46,7 @@ export async function demoEnvironment(
     NEXTAUTH_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL,
     DATABASE_AUTH_URL,
+    KRING_AUDIT_HEADS: join(home, "audit-heads.jsonl"),
     ...keys,
   };
 }

@@ -7,6 +7,7 @@ const keyNames = [
   "NEXTAUTH_SECRET",
   "KRING_FIELD_KEY",
   "KRING_INDEX_KEY",
+  "KRING_AUDIT_KEY",
   "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
 ] as const;
 
@@ -16,15 +17,16 @@ export type Secrets = {
   readonly keys: Readonly<Record<(typeof keyNames)[number], string>>;
 };
 
-/** The passwords and keys of one home folder: made the first time, kept in a file that only its owner reads. */
+/** The passwords and keys of one home folder: made the first time they are asked for, kept in a file that only its owner reads. */
 export async function secretsOf(home: string): Promise<Secrets> {
   const file = join(home, "secrets.json");
-  const kept = await readFile(file, "utf8").catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as Secrets;
+  const text = await readFile(file, "utf8").catch(() => null);
+  const kept = text === null ? null : (JSON.parse(text) as Secrets);
+  if (kept && keyNames.every((name) => name in kept.keys)) return kept;
 
   const secrets: Secrets = {
-    passwords: random(databaseRoles, "hex"),
-    keys: random(keyNames, "base64"),
+    passwords: kept?.passwords ?? random(databaseRoles, "hex"),
+    keys: { ...random(keyNames, "base64"), ...kept?.keys },
   };
   await mkdir(home, { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });

@@ -27,6 +27,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/help": anybody,
   "/privacy": anybody,
   "/sign-in": anybody,
+  "/unavailable": anybody,
   "/signed-out": anybody,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
@@ -53,6 +54,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/assessment/[assessmentId]": { opens: "caseWorker", world: "ended" },
 
   "/cases/[caseId]": inCase,
+  "/cases/[caseId]/access-log": inCase,
+  "/cases/[caseId]/access-log/extract": { ...inCase, query: "for={guardianId}" },
   "/cases/[caseId]/case-workers": inCase,
   "/cases/[caseId]/case-workers/end": { ...inCase, query: "person={personId}" },
   "/cases/[caseId]/child": inCase,
@@ -90,6 +93,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/plan/versions/[versionId]": inCase,
   "/meetings/[meetingId]": beforeMeeting,
   "/meetings/[meetingId]/change": beforeMeeting,
+  "/api/papers/access-log/[caseId]": { ...inCase, query: "for={guardianId}" },
   "/api/papers/consent/[caseId]": { ...inCase, query: "giver={guardianId}&agencyIds={agencyId}" },
   "/api/papers/plan/[versionId]": inCase,
 

@@ -7,6 +7,7 @@ Object.assign(process.env, {
   NEXTAUTH_SECRET: key(1),
   KRING_FIELD_KEY: key(2),
   KRING_INDEX_KEY: key(3),
+  KRING_AUDIT_KEY: key(4),
   LOG_LEVEL: "silent",
 });
 process.env.DATABASE_URL ??= "postgresql://kring_app@none.invalid/none";

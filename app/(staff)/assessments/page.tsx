@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { countOutcomes, listAssessments } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/current";
+import { orUnavailable } from "@/lib/page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("assessments"))("title") };
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AssessmentsPage() {
   const actor = await requireActor();
-  const [items, counts] = await Promise.all([listAssessments(actor), countOutcomes(actor)]);
+  const [items, counts] = await orUnavailable(Promise.all([listAssessments(actor), countOutcomes(actor)]));
   const t = await getTranslations("assessments");
   const start = <LinkButton href="/assessments/new">{t("start")}</LinkButton>;
   const isDone = ({ outcome, caseId }: (typeof items)[number]) =>

@@ -10,6 +10,7 @@ import { requireActor } from "@/lib/auth/current";
 import { filtered, type Parameters, parseCaseFilter } from "@/lib/cases/list/filter";
 import { filterCounts } from "@/lib/cases/list/filter-counts";
 import { listCases } from "@/lib/cases/list/queries";
+import { orUnavailable } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 type CasesPageProps = { readonly searchParams: Promise<Parameters> };
@@ -24,7 +25,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const filter = parseCaseFilter(await searchParams);
   const now = new Date();
   const today = todayInSweden(now);
-  const list = await listCases(actor, now);
+  const list = await orUnavailable(listCases(actor, now));
   const shown = filtered(list, filter);
   const t = await getTranslations("openings");
   const isEmpty = list.open.length + list.closed.length === 0;

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { listPastInvitations, listReceivedInvitations } from "@/lib/invitations/received/queries";
+import { orUnavailable } from "@/lib/page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("invitations"))("received.heading") };
@@ -13,8 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReceivedInvitationsPage() {
   const actor = await requireActor();
-  const received = await listReceivedInvitations(actor);
-  const past = await listPastInvitations(actor);
+  const received = await orUnavailable(listReceivedInvitations(actor));
+  const past = await orUnavailable(listPastInvitations(actor));
   const t = await getTranslations("invitations.received");
   return (
     <>

@@ -20,6 +20,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const t = useTranslations("cases.page");
   const w = useTranslations("cases.workers");
   const sight = useTranslations("sight");
+  const readers = useTranslations("audit.log");
   const { caseId } = head;
   return (
     <>
@@ -49,15 +50,20 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         <p className="mt-3 text-meta">
           <TextLink href={`/cases/${caseId}/case-workers`}>{w(head.closedAt ? "title" : "add")}</TextLink>
         </p>
-        <p className="mt-1 text-meta">
-          <TextLink href={`/cases/${caseId}/sight`}>{sight("link")}</TextLink>
-        </p>
       </Section>
-      {!head.closedAt && (
-        <p className="mt-12 text-meta lg:border-t lg:border-line lg:pt-5">
-          <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
-        </p>
-      )}
+      <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">
+        <li>
+          <TextLink href={`/cases/${caseId}/sight`}>{sight("link")}</TextLink>
+        </li>
+        <li>
+          <TextLink href={`/cases/${caseId}/access-log`}>{readers("link")}</TextLink>
+        </li>
+        {!head.closedAt && (
+          <li>
+            <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

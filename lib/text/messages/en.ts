@@ -1,6 +1,7 @@
 import type { Translated } from "../catalogue";
 import agencies from "./en/agencies";
 import assessments from "./en/assessments";
+import audit from "./en/audit";
 import auth from "./en/auth";
 import cases from "./en/cases";
 import children from "./en/children";
@@ -25,6 +26,7 @@ import type { sv } from "./sv";
 export const en = {
   agencies,
   assessments,
+  audit,
   auth,
   cases,
   children,

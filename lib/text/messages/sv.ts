@@ -1,5 +1,6 @@
 import agencies from "./sv/agencies";
 import assessments from "./sv/assessments";
+import audit from "./sv/audit";
 import auth from "./sv/auth";
 import cases from "./sv/cases";
 import children from "./sv/children";
@@ -24,6 +25,7 @@ import validation from "./sv/validation";
 export const sv = {
   agencies,
   assessments,
+  audit,
   auth,
   cases,
   children,

@@ -13,6 +13,8 @@ const safe: Env = {
   NEXTAUTH_SECRET: secret(),
   KRING_FIELD_KEY: secret(),
   KRING_INDEX_KEY: secret(),
+  KRING_AUDIT_KEY: secret(),
+  KRING_AUDIT_HEADS: "/mnt/elsewhere/kring-heads.jsonl",
   KRING_POOL_SIZE: 10,
   LOG_LEVEL: "info",
 };
@@ -49,6 +51,11 @@ describe("unsafeSettings", () => {
       "a key that is said to replace itself",
       { KRING_FIELD_KEY_OLD: safe.KRING_FIELD_KEY },
       "KRING_FIELD_KEY_OLD is the same key",
+      ],
+      [
+      "an audit chain whose head never leaves",
+      { KRING_AUDIT_HEADS: undefined },
+      "KRING_AUDIT_HEADS is not set",
     ],
     [
       "the database's password as shipped",

@@ -17,6 +17,13 @@ export default {
   lookUps:
     "You have looked for so many numbers that we wait a while. Try again in {minutes, plural, =1 {a minute} other {# minutes}}. If you need more, talk to your manager.",
   signedOut: "You are signed out. Sign in again to continue.",
+  unavailable: {
+    title: "We cannot show the page just now",
+    lead: "Kring cannot write in the log of who reads. Then we show nothing.",
+    why: "What you have saved is still here. Wait a minute and try again. If it happens several times, tell whoever runs Kring where you work.",
+    retry: "Try again",
+    help: "Read in Help",
+  },
   notFoundPage: {
     documentTitle: "We cannot find the page – Kring",
     title: "We cannot find the page",

@@ -13,6 +13,13 @@ export default {
   lookUps:
     "Du har sökt på så många nummer att vi väntar lite. Försök igen om {minutes, plural, =1 {en minut} other {# minuter}}. Behöver du fler: prata med din chef.",
   signedOut: "Du är utloggad. Logga in igen så kan du fortsätta.",
+  unavailable: {
+    title: "Vi kan inte visa sidan just nu",
+    lead: "Kring kan inte skriva i loggen över vem som läser. Då visar vi inga uppgifter.",
+    why: "Det du har sparat finns kvar. Vänta en minut och försök igen. Händer det flera gånger: berätta för den som sköter Kring hos er.",
+    retry: "Försök igen",
+    help: "Läs i Hjälp",
+  },
   notFoundPage: {
     documentTitle: "Vi hittar inte sidan – Kring",
     title: "Vi hittar inte sidan",

@@ -14,6 +14,6 @@ export function GET(
       "sv",
     );
     if (!wish) throw new NotFoundError("consentForm");
-    return (await getConsentForm(actor, (await params).caseId, wish)).view;
+    return (await getConsentForm(actor, (await params).caseId, wish, { page: "consents.form.pdf" })).view;
   });
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EditObservationForm } from "@/components/assessments/edit-observation-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextPage } from "@/lib/assessments/next-page";
 import { editObservationAction } from "../../../actions";
+import { partNotFound } from "@/lib/page";
 import { readAssessmentPage } from "../../read-page";
 
 type EditObservationPageProps = {
@@ -22,7 +23,7 @@ export default async function EditObservationPage(props: EditObservationPageProp
   const { assessment } = await readAssessmentPage(props, "observation");
   if (assessment.outcome) redirect(nextPage(assessment));
   const observation = assessment.observations.find((one) => one.observationId === observationId);
-  if (!observation) notFound();
+  if (!observation) return partNotFound();
 
   const { assessmentId, label, model } = assessment;
   const t = await getTranslations();

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EndCaseWorkForm } from "@/components/cases/case-workers/end-case-work-form";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { getCaseWorkers } from "@/lib/cases/case-workers/queries";
-import { type CasePageProps, orNotFound } from "@/lib/page";
+import { type CasePageProps, orNotFound, partNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { endCaseWorkAction } from "../actions";
 
@@ -21,7 +20,7 @@ export default async function EndCaseWorkPage({ params, searchParams }: EndCaseW
   const now = new Date();
   const { head, view } = await orNotFound(getCaseWorkers(actor, caseId, now));
   const worker = view.workers.find(({ personId, mayEnd }) => personId === person && mayEnd);
-  if (!worker || head.closedAt) notFound();
+  if (!worker || head.closedAt) return partNotFound();
   const t = await getTranslations("cases.workers");
   const isOwn = worker.personId === actor.personId;
   return (

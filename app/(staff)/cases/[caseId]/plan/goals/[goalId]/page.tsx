@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { GoalForm } from "@/components/plans/goal-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
-import { orNotFound } from "@/lib/page";
+import { orNotFound, partNotFound } from "@/lib/page";
 import { getPlan } from "@/lib/plans/queries";
 import { changeGoalAction } from "../../actions";
 
@@ -23,7 +22,7 @@ export default async function GoalPage({ params }: Props) {
   const goal = [...view.sections.flatMap(({ goals }) => goals), ...view.stray].find(
     ({ id }) => id === goalId,
   );
-  if (!goal) notFound();
+  if (!goal) return partNotFound();
   const t = await getTranslations("plans");
   return (
     <>

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { InterventionForm } from "@/components/plans/intervention-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
-import { orNotFound } from "@/lib/page";
+import { orNotFound, partNotFound } from "@/lib/page";
 import { getPlan } from "@/lib/plans/queries";
 import { changeInterventionAction } from "../../actions";
 
@@ -23,7 +22,7 @@ export default async function InterventionPage({ params }: Props) {
   const goals = [...view.sections.flatMap(({ goals }) => goals), ...view.stray];
   const goal = goals.find(({ interventions }) => interventions.some(({ id }) => id === interventionId));
   const intervention = goal?.interventions.find(({ id }) => id === interventionId);
-  if (!goal || !intervention) notFound();
+  if (!goal || !intervention) return partNotFound();
   const t = await getTranslations("plans");
   return (
     <>

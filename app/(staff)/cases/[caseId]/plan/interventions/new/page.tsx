@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { InterventionForm } from "@/components/plans/intervention-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
-import { type CasePageProps, orNotFound } from "@/lib/page";
+import { type CasePageProps, orNotFound, partNotFound } from "@/lib/page";
 import { getPlan } from "@/lib/plans/queries";
 import { addWholeInterventionAction } from "../../actions";
 
@@ -22,7 +21,7 @@ export default async function NewInterventionPage({ params, searchParams }: Prop
   const actor = await requireActor();
   const { view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
   const goal = view.sections.flatMap(({ goals }) => goals).find(({ id }) => id === goalId);
-  if (!goal) notFound();
+  if (!goal) return partNotFound();
   const t = await getTranslations("plans");
   return (
     <>

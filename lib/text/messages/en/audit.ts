@@ -1,0 +1,57 @@
+import type { Translated } from "../../catalogue";
+import type audit from "../sv/audit";
+
+export default {
+  things: {
+    case: "the case",
+    child: "what is said about the child",
+    guardian: "what is said about a guardian",
+    consents: "the consents",
+    caseWorkers: "who works with the case",
+    invitations: "the summonses and invitations",
+    meeting: "the meeting",
+    needs: "the wheel of the child’s best interests",
+    plan: "the plan",
+    history: "what has happened",
+    closure: "the closure",
+    accessLog: "who has read",
+    list: "the child’s row in a list",
+    invitation: "the invitation to the meeting",
+    receivedPlan: "the plan that the agency has been given",
+  },
+  grounds: {
+    caseWorker: "worked with the case",
+    opening: "opened the case as a manager",
+    invited: "the agency was invited",
+    other: "had worked with the case, or had it in their list",
+  },
+  log: {
+    title: "Who has read?",
+    lead: "Each time somebody opens the case or takes a paper, it is written here. Nobody can change the list.",
+    count: "{count, plural, =0 {Nobody has read yet} =1 {One reading} other {# readings}}, the latest first.",
+    read: "{who} read {what}.",
+    tookFile: "{who} downloaded {what} as a PDF.",
+    you: "You",
+    somebody: "Somebody who is no longer in Kring",
+    link: "See who has read",
+  },
+  extract: {
+    title: "Who has read? Extract",
+    lead: "For the child or a guardian who wants to know. People stand by title and agency, not by name.",
+    back: "Who has read?",
+    choose: "Hand over an extract",
+    chooseLead: "The child and the guardians may know who has read. Each gets a paper of their own.",
+    forChild: "Extract for the child",
+    forGuardian: "Extract for {name}",
+    download: "Download as a PDF",
+    print: "or print the page.",
+    read: "read {what}",
+    withFile: "read {what}; also took papers",
+  },
+  pages: {
+    label: "Pages of the list",
+    newer: "Newer",
+    older: "Older",
+    of: "Page {page} of {pageCount}",
+  },
+} satisfies Translated<typeof audit>;
