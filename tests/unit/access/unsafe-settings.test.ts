@@ -51,8 +51,8 @@ describe("unsafeSettings", () => {
       "a key that is said to replace itself",
       { KRING_FIELD_KEY_OLD: safe.KRING_FIELD_KEY },
       "KRING_FIELD_KEY_OLD is the same key",
-      ],
-      [
+    ],
+    [
       "an audit chain whose head never leaves",
       { KRING_AUDIT_HEADS: undefined },
       "KRING_AUDIT_HEADS is not set",
