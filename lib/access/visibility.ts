@@ -9,7 +9,14 @@ export type Asker = {
 };
 
 export type CaseWorkerFact = { readonly personId: string; readonly agencyId: string; readonly since: Date };
-export type OpeningFact = { readonly personId: string; readonly agencyId: string; readonly until: Date };
+export type OpeningFact = {
+  readonly personId: string;
+  readonly agencyId: string;
+  readonly kind: "manager" | "emergency";
+  readonly until: Date;
+  /** By a second person, where somebody in the case is protected. */
+  readonly isApproved: boolean;
+};
 export type InvitationFact = {
   readonly invitationId: string;
   readonly agencyId: string;
@@ -30,6 +37,10 @@ export type CaseWorld = {
   readonly openings: readonly OpeningFact[];
   /** The agencies that consents in force name (lib/consents/rules). */
   readonly agenciesInForce: readonly string[];
+  /** The agencies that a consent once named and no longer does, or all when somebody has said no. */
+  readonly agenciesEnded: readonly string[];
+  /** Anybody in the case is protected, or may be. */
+  readonly holdsProtected: boolean;
   readonly invitations: readonly InvitationFact[];
   readonly disclosures: readonly { readonly disclosureId: string; readonly agencyId: string }[];
 };
@@ -41,17 +52,24 @@ export type WorkingGround =
 export type InvitationState =
   "sent" | "seen" | "accepted" | "declined" | "recalled" | "ended" | "consentEnded";
 
-/** The child, consents, notes and drafts: case workers of the agency that coordinates, and a manager who has opened the case. */
+/** The child, consents, notes and drafts: case workers of the agency that coordinates, and who has opened the case for a time. */
 export function workingGrounds(asker: Asker, world: CaseWorld, now: Date): WorkingGround[] {
   if (!asker.isAppointed || world.coordinatingAgencyId !== asker.agencyId) return [];
   const worker = world.workers.find((one) => isAskers(one, asker));
   const opening = world.openings
-    .filter((one) => isAskers(one, asker) && one.until > now && asker.tasks.includes("manage"))
+    .filter((one) => isAskers(one, asker) && one.until > now && opens(one, asker, world))
     .toSorted((a, b) => b.until.getTime() - a.until.getTime())[0];
   return [
     ...(worker ? [{ kind: "caseWorker", since: worker.since } as const] : []),
-    ...(opening ? [{ kind: "opening", until: opening.until } as const] : []),
+    ...(opening ? [{ kind: "opening", opening } as const] : []),
   ];
+}
+
+/** A manager's opening needs the task; an emergency also that the family has not taken its consent back, and a second person at protection. */
+function opens(opening: OpeningFact, asker: Asker, world: CaseWorld): boolean {
+  if (opening.kind === "manager") return asker.tasks.includes("manage");
+  const isCleared = !world.holdsProtected || opening.isApproved;
+  return asker.tasks.includes("caseWork") && isCleared && !world.agenciesEnded.includes(opening.agencyId);
 }
 
 /** Code, dates, stage and next step, without identity: the manager where the case began, and where it is coordinated. */

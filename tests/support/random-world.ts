@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import type pg from "pg";
 import type { Actor } from "@/lib/access/actor";
-import type { CaseWorld, InvitationFact } from "@/lib/access/visibility";
+import type { CaseWorld, InvitationFact, OpeningFact } from "@/lib/access/visibility";
 import { today } from "./cases";
 
 type Person = Pick<Actor, "personId" | "agencyId">;
@@ -15,7 +15,13 @@ export type WorldWish = {
   readonly isClosed: boolean;
   readonly author: number | null;
   readonly workers: readonly { readonly person: number; readonly hasEnded: boolean }[];
-  readonly openings: readonly { readonly person: number; readonly minutes: number }[];
+  readonly protection: "none" | "unknown" | "secrecyMark";
+  readonly openings: readonly {
+    readonly person: number;
+    readonly minutes: number;
+    readonly kind: OpeningFact["kind"];
+    readonly isApproved: boolean;
+  }[];
   readonly consents: readonly {
     readonly agency: number;
     readonly fault: "none" | "withdrawn" | "expired" | "refused";
@@ -43,7 +49,16 @@ export function worldWish(people: number, agencies: number): fc.Arbitrary<WorldW
       selector: (one) => one.person,
       maxLength: 4,
     }),
-    openings: fc.array(fc.record({ person, minutes: fc.constantFrom(-60, -1, 30, 600) }), { maxLength: 2 }),
+    protection: fc.constantFrom("none" as const, "none" as const, "unknown" as const, "secrecyMark" as const),
+    openings: fc.array(
+      fc.record({
+        person,
+        minutes: fc.constantFrom(-60, -1, 30, 600),
+        kind: fc.constantFrom("manager" as const, "emergency" as const),
+        isApproved: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
     consents: fc.uniqueArray(
       fc.record({
         agency,
@@ -106,7 +121,7 @@ export class WorldBuilder {
       ...{ initiating_agency_id: initiatingAgencyId, assessment_id: assessment?.id ?? null },
       ...{ opened_at: this.now, opened_by_id: this.#person(0).personId },
     });
-    const guardianId = this.#family(caseId);
+    const guardianId = this.#family(wish, caseId);
     const disclosures = this.#plan(wish, caseId);
     this.#built.push({
       caseId,
@@ -118,7 +133,8 @@ export class WorldBuilder {
         assessment: assessment && { agencyId: assessment.agencyId, authorId: assessment.authorId },
         workers: this.#workers(wish, caseId),
         openings: this.#openings(wish, caseId),
-        agenciesInForce: this.#consents(wish, caseId, guardianId),
+        ...this.#consents(wish, caseId, guardianId),
+        holdsProtected: wish.protection !== "none",
         invitations: wish.invitations.map((invitation) => this.#invitation(invitation, caseId)),
         disclosures,
       },
@@ -162,7 +178,7 @@ export class WorldBuilder {
     return { id, agencyId, authorId: personId };
   }
 
-  #family(caseId: string): string {
+  #family({ protection }: WorldWish, caseId: string): string {
     const guardianId = randomUUID();
     this.#put("children", {
       ...{
@@ -172,7 +188,7 @@ export class WorldBuilder {
         family_name: "Ek",
         birth_date: "2014-03-15",
       },
-      ...{ identity_kind: "none", protection: "none", schooling: "", version: 1 },
+      ...{ identity_kind: "none", protection, version: 1 },
     });
     this.#put("guardians", {
       ...{ id: guardianId, case_id: caseId, name: "Bo Ek", relation: "pappa", custody_from: "2014-03-15" },
@@ -214,29 +230,38 @@ export class WorldBuilder {
   }
 
   #openings({ openings }: WorldWish, caseId: string) {
-    return openings.map(({ person, minutes }) => {
+    return openings.map(({ person, minutes, kind, isApproved }): OpeningFact => {
+      const id = randomUUID();
       const { personId, agencyId } = this.#person(person);
       const until = new Date(this.now.getTime() + minutes * 60_000);
       this.#put("openings", {
-        ...{ id: randomUUID(), case_id: caseId, person_id: personId, agency_id: agencyId },
+        ...{ id, case_id: caseId, person_id: personId, agency_id: agencyId, kind },
         ...{ reason: "Behöver läsa.", opened_at: this.now, until },
       });
-      return { personId, agencyId, until };
+      if (isApproved)
+        this.#put("opening_decisions", {
+          ...{ opening_id: id, case_id: caseId, is_approved: true },
+          ...{ decided_by_id: personId, decided_at: this.now },
+        });
+      return { personId, agencyId, kind, until, isApproved };
     });
   }
 
-  /** Both givers say the same in a statement for each agency; what is wrong with it is the guardian's. */
-  #consents({ consents }: WorldWish, caseId: string, guardianId: string): string[] {
-    const refused = consents.some(({ fault }) => fault === "refused");
+  /** Both givers say the same in a statement for each agency; what is wrong with it is the guardian's. A no ends it for all. */
+  #consents({ consents }: WorldWish, caseId: string, guardianId: string) {
     for (const { agency, fault } of consents) {
       if (fault === "refused") continue;
       this.#statement(caseId, null, agency, "none");
       this.#statement(caseId, guardianId, agency, fault);
     }
-    if (refused) this.#refusal(caseId, guardianId);
-    return refused
-      ? []
-      : consents.filter(({ fault }) => fault === "none").map(({ agency }) => this.#agency(agency));
+    const isRefused = consents.some(({ fault }) => fault === "refused");
+    if (isRefused) this.#refusal(caseId, guardianId);
+    const named = (wanted: (fault: string) => boolean) =>
+      consents.filter(({ fault }) => wanted(fault)).map(({ agency }) => this.#agency(agency));
+    return {
+      agenciesInForce: isRefused ? [] : named((fault) => fault === "none"),
+      agenciesEnded: isRefused ? this.agencies : named((fault) => fault !== "none"),
+    };
   }
 
   #statement(caseId: string, guardianId: string | null, agency: number, fault: string): void {

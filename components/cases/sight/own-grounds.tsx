@@ -11,8 +11,8 @@ export function OwnGrounds({ grounds, agencyName }: OwnGroundsProps) {
   const t = useTranslations("sight");
   const { plainDay, longMoment } = useFormats();
   const sentenceOf = (ground: SightGround) => {
-    if (ground.kind === "opening")
-      return t("opening", { moment: longMoment(ground.until), reason: ground.reason });
+    if (ground.kind !== "caseWorker")
+      return t(`openings.${ground.kind}`, { moment: longMoment(ground.until), reason: ground.reason });
     const values = { agency: agencyName, day: plainDay(dayOf(ground.since)) };
     return ground.addedBy === null
       ? t("caseWorker", values)

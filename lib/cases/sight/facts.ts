@@ -6,6 +6,7 @@ const moment = z.string().transform((text) => new Date(text));
 
 const sightSchema = z.object({
   initiatingAgencyId: z.string(),
+  holdsProtected: z.boolean(),
   workers: z.array(
     z.object({
       personId: z.string(),
@@ -21,7 +22,9 @@ const sightSchema = z.object({
     z.object({
       personId: z.string(),
       agencyId: z.string(),
+      kind: z.enum(["manager", "emergency"]),
       until: moment,
+      isApproved: z.boolean(),
       name: z.string(),
       reason: z.string(),
     }),
@@ -48,12 +51,14 @@ export async function readSightFacts(tx: Transaction, caseId: string): Promise<S
   const [row] = await tx.$queryRaw<{ facts: unknown }[]>`
     SELECT jsonb_build_object(
       'initiatingAgencyId', c.initiating_agency_id,
+      'holdsProtected', EXISTS (SELECT 1 FROM children k WHERE k.case_id = c.id AND k.protection <> 'none')
+        OR EXISTS (SELECT 1 FROM guardians g WHERE g.case_id = c.id AND g.removed_at IS NULL AND g.protection <> 'none'),
       'workers', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', w.person_id, 'agencyId', w.agency_id, 'since', w.started_at,
           'name', p.name, 'title', p.title, 'addedById', w.added_by_id, 'addedBy', a.name) ORDER BY w.started_at, w.id), '[]')
         FROM case_workers w JOIN people p ON p.id = w.person_id JOIN people a ON a.id = w.added_by_id
         WHERE w.case_id = c.id AND w.ended_at IS NULL),
       'openings', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', o.person_id, 'agencyId', o.agency_id, 'until', o.until,
-          'name', p.name, 'reason', o.reason) ORDER BY o.until), '[]')
+          'kind', o.kind, 'isApproved', EXISTS (SELECT 1 FROM opening_decisions d WHERE d.opening_id = o.id AND d.is_approved), 'name', p.name, 'reason', o.reason) ORDER BY o.until), '[]')
         FROM openings o JOIN people p ON p.id = o.person_id WHERE o.case_id = c.id),
       'agenciesInForce', (SELECT coalesce(jsonb_agg(agency), '[]') FROM app.agencies_in_force(c.id) agency),
       'invitations', (SELECT coalesce(jsonb_agg(jsonb_build_object('invitationId', i.id, 'agencyId', i.agency_id, 'name', a.name,

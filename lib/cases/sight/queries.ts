@@ -32,6 +32,8 @@ function worldOf(facts: SightFacts, head: CaseHead): CaseWorld {
     coordinatingAgencyId: head.coordinator?.agencyId ?? null,
     isClosed: head.closedAt !== null,
     assessment: null,
+    // Whoever reads this by an emergency is let in by the database, which does not when the consent has ended.
+    agenciesEnded: [],
   };
 }
 
@@ -40,10 +42,8 @@ function groundsOf(asker: Asker, world: CaseWorld, facts: SightFacts, now: Date)
     one.personId === asker.personId && one.agencyId === asker.agencyId;
   return workingGrounds(asker, world, now).map((ground): SightGround => {
     if (ground.kind === "opening") {
-      const opening = facts.openings.find(
-        (one) => isAskers(one) && one.until.getTime() === ground.until.getTime(),
-      );
-      return { ...ground, reason: opening?.reason ?? "" };
+      const { kind, until } = ground.opening;
+      return { kind, until, reason: facts.openings.find((one) => one === ground.opening)?.reason ?? "" };
     }
     const worker = facts.workers.find(isAskers);
     return { ...ground, addedBy: worker && worker.addedById !== asker.personId ? worker.addedBy : null };

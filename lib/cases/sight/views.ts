@@ -3,7 +3,7 @@ import type { InvitationState } from "@/lib/access/visibility";
 /** Why the reader sees the case: each ground by itself would be enough. */
 export type SightGround =
   | { readonly kind: "caseWorker"; readonly since: Date; readonly addedBy: string | null }
-  | { readonly kind: "opening"; readonly until: Date; readonly reason: string };
+  | { readonly kind: "manager" | "emergency"; readonly until: Date; readonly reason: string };
 
 export type AgencySight = {
   readonly agencyId: string;

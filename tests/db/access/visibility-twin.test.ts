@@ -12,28 +12,17 @@ import {
 } from "@/lib/access/visibility";
 import { roundsOf } from "@/tests/support/counts";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
-import {
-  anna,
-  birgitta,
-  emil,
-  fadumo,
-  gunilla,
-  johan,
-  kerstin,
-  pia,
-  samira,
-  ulrika,
-} from "@/tests/support/people";
+import { anna, birgitta, fadumo, gunilla, kerstin, pia, ulrika } from "@/tests/support/people";
 import { type BuiltWorld, WorldBuilder, type WorldWish, worldWish } from "@/tests/support/random-world";
 
 const owner = await connectAs("owner");
 const app = await connectAs("app");
 
-const people = [anna, ulrika, kerstin, pia, samira, fadumo, johan, gunilla, birgitta];
+const people = [anna, ulrika, kerstin, pia, fadumo, gunilla, birgitta];
 const agencies = [anna.agencyId, fadumo.agencyId, birgitta.agencyId];
 /** Somebody else's agency with one's own appointment: a context that no session makes. */
 const impostor: Actor = { ...anna, agencyId: fadumo.agencyId };
-const askers = [...people, emil, impostor];
+const askers = [...people, impostor];
 const worldsAtOnce = 100;
 
 type Seen = Readonly<
@@ -49,7 +38,7 @@ describe("what somebody sees of a case", () => {
         for (const zone of await compare(wishes.slice(from, from + worldsAtOnce))) zonesSeen.add(zone);
     }
     expect(zonesSeen.size).toBe(6);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** The zones in which anybody saw anything. */

@@ -18,7 +18,7 @@ describe("who sees a case, and why", () => {
     const { caseId } = await openedCase(anna);
     await openedByManager(kerstin, caseId);
     const [ground] = (await getSight(kerstin, caseId)).view.grounds;
-    expect(ground).toMatchObject({ kind: "opening", reason: "Samtycket behöver godkännas." });
+    expect(ground).toMatchObject({ kind: "manager", reason: "Samtycket behöver godkännas." });
     expect((await getSight(anna, caseId)).view.openings).toMatchObject([{ name: kerstin.personName }]);
   });
 

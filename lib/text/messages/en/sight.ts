@@ -9,7 +9,10 @@ export default {
   caseWorker: "{agency} coordinates the case, and you have worked with it since {day}.",
   caseWorkerAddedBy:
     "{agency} coordinates the case, and you have worked with it since {day}. {name} added you.",
-  opening: "you have opened it until {moment}. You wrote: “{reason}”",
+  openings: {
+    manager: "You are the manager and have opened it until {moment}. You wrote: “{reason}”",
+    emergency: "You have opened it in an emergency, until {moment}. You wrote: “{reason}”",
+  },
   others: "Who else sees what?",
   colleagues: "Sees the whole case",
   colleague: "{name}, {title}",

@@ -5,7 +5,10 @@ export default {
   you: "Du ser ärendet för att",
   caseWorker: "{agency} samordnar ärendet, och du arbetar med det sedan {day}.",
   caseWorkerAddedBy: "{agency} samordnar ärendet, och du arbetar med det sedan {day}. {name} lade till dig.",
-  opening: "du har öppnat det till {moment}. Du skrev: ”{reason}”",
+  openings: {
+    manager: "Du är chef och har öppnat det till {moment}. Du skrev: ”{reason}”",
+    emergency: "Du har öppnat det i en nödsituation, till {moment}. Du skrev: ”{reason}”",
+  },
   others: "Vilka mer ser vad?",
   colleagues: "Ser hela ärendet",
   colleague: "{name}, {title}",
