@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 const withTexts = createNextIntlPlugin("./lib/text/request.ts");
 
@@ -19,7 +19,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg", "@node-rs/argon2", "pino"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+    // Whoever builds once, to try Kring, never comes back to a cache that takes a fifth of the build to write.
+    turbopackFileSystemCacheForBuild: existsSync(".next"),
+    turbopackSourceMaps: false,
+  },
 };
 
 export default withTexts(config);

@@ -2,7 +2,7 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import { Fault } from "@/components/shell/fault";
-import ui from "@/lib/text/messages/sv/ui";
+import { fault } from "@/lib/text/messages/sv/fault";
 import { timeZone } from "@/lib/text/locale";
 import "./globals.css";
 
@@ -13,7 +13,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
   return (
     <html lang="sv">
       <body>
-        <NextIntlClientProvider locale="sv" timeZone={timeZone} messages={{ ui }}>
+        <NextIntlClientProvider locale="sv" timeZone={timeZone} messages={{ ui: { fault } }}>
           <main className="page-width w-full flex-1 py-12">
             <Fault code={error.digest} retry={reset} />
           </main>

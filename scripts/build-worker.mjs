@@ -45,10 +45,11 @@ const standardFontsInside = {
 };
 
 function copyFonts(folder) {
-  const source = join(dirname(packages.resolve("@fontsource/source-sans-3/package.json")), "files");
-  for (const subset of ["latin", "latin-ext"]) {
+  const fonts = JSON.parse(readFileSync(join(root, "components/papers/pdf/font-files.json"), "utf8"));
+  for (const { package: name, subset } of fonts) {
+    const source = join(dirname(packages.resolve(`@fontsource/${name}/package.json`)), "files");
     for (const weight of [400, 600, 700]) {
-      const file = `source-sans-3-${subset}-${weight}-normal.woff`;
+      const file = `${name}-${subset}-${weight}-normal.woff`;
       cpSync(join(source, file), join(folder, file));
     }
   }

@@ -2,12 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
+import { buttonTones } from "@/components/ui/button-tones";
 import { PageHeading } from "@/components/ui/page-heading";
+
+const start = "/";
 
 type FaultProps = { readonly code: string | undefined; readonly retry: () => void };
 
-/** Our fault: a fixed text and a code to report, and nothing of the error itself. */
+/**
+ * Our fault: a fixed text and a code to report, and nothing of the error itself. The way to the start is the browser's
+ * own, because what has failed may be what Kring's links run on; and every page carries this one's script.
+ */
 export function Fault({ code, retry }: FaultProps) {
   const t = useTranslations("ui.fault");
   useEffect(() => {
@@ -19,12 +24,12 @@ export function Fault({ code, retry }: FaultProps) {
       {code && <p className="figures mb-2 font-semibold">{t("code", { code })}</p>}
       <p className="mb-8">{t("report")}</p>
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="button" onClick={retry}>
+        <button type="button" onClick={retry} className={buttonTones.primary}>
           {t("retry")}
-        </Button>
-        <LinkButton href="/" tone="link">
+        </button>
+        <a href={start} className={buttonTones.link}>
           {t("start")}
-        </LinkButton>
+        </a>
       </div>
     </>
   );

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from "react";
 import { type FormAction, idle } from "@/lib/form-state";
-import { Button, type ButtonTone } from "./button";
+import { Button } from "./button";
+import type { ButtonTone } from "./button-tones";
 
 type PostButtonProps = {
   readonly action: FormAction;

@@ -10,3 +10,12 @@ export async function withoutCase<T>(work: (tx: Transaction) => Promise<T>): Pro
     throw asDomainError(error);
   }
 }
+
+/** As `withoutCase`, for one statement: it is a transaction by itself. */
+export async function readWithoutCase<T>(read: (database: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await read(authDatabase());
+  } catch (error) {
+    throw asDomainError(error);
+  }
+}

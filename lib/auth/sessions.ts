@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
 import type { Transaction } from "@/lib/access/with-actor";
+import { readSession } from "@/lib/auth/read-session";
 import { expiryOf, isAlive } from "@/lib/auth/rules";
 import { DomainError } from "@/lib/errors";
 import { toDatabaseDay } from "@/lib/time/database-day";
@@ -68,30 +69,19 @@ export async function endSession(token: string, now = new Date()): Promise<void>
 
 /** Who the token signs in, in which appointment, and until when. Null when revoked, idle, too old, deactivated or without appointment. */
 export async function findSession(token: string, now = new Date()): Promise<CurrentSession | null> {
-  return withoutCase(async (tx) => {
-    const session = await tx.loginSession.findUnique({
-      where: { id: hashOf(token) },
-      include: { person: { include: currentAppointments(now) } },
-    });
-    if (!session || !isAlive(session, now) || session.person.deactivatedAt) return null;
-    const { appointments } = session.person;
-    const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
-    if (!appointment) return null;
-    const seenAt = await keepAlive(tx, session, now);
-    return {
-      actor: {
-        personId: session.personId,
-        personName: session.person.name,
-        appointmentId: appointment.id,
-        agencyId: appointment.agencyId,
-        agencyName: appointment.agency.name,
-        tasks: appointment.tasks,
-        sessionId: session.id,
-      },
-      expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
-      appointments: appointments.map(({ id, agency }) => ({ id, agencyName: agency.name })),
-    };
-  });
+  const sessionId = hashOf(token);
+  const session = await readSession(sessionId, todayInSweden(now));
+  if (!session || !isAlive(session, now) || session.deactivatedAt) return null;
+  const { personId, personName, appointments } = session;
+  const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
+  if (!appointment) return null;
+  const { agencyId, agencyName, tasks } = appointment;
+  const seenAt = await keepAlive(sessionId, session.seenAt, now);
+  return {
+    actor: { personId, personName, appointmentId: appointment.id, agencyId, agencyName, tasks, sessionId },
+    expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
+    appointments: appointments.map((one) => ({ id: one.id, agencyName: one.agencyName })),
+  };
 }
 
 /** Works on in another of the person's own current appointments. Any other id changes nothing. */
@@ -111,9 +101,9 @@ export async function switchAppointment(
   });
 }
 
-async function keepAlive(tx: Transaction, session: { id: string; seenAt: Date }, now: Date): Promise<Date> {
-  if (now.getTime() - session.seenAt.getTime() < seenEveryMs) return session.seenAt;
-  await tx.loginSession.update({ where: { id: session.id }, data: { seenAt: now } });
+async function keepAlive(sessionId: string, seenAt: Date, now: Date): Promise<Date> {
+  if (now.getTime() - seenAt.getTime() < seenEveryMs) return seenAt;
+  await withoutCase((tx) => tx.loginSession.updateMany({ where: { id: sessionId }, data: { seenAt: now } }));
   return now;
 }
 

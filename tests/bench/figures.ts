@@ -1,16 +1,40 @@
-import { cpus, totalmem } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join } from "node:path";
+
+const printed: string[] = [];
+
+function print(line: string): void {
+  printed.push(line.trimEnd());
+  console.log(line.trimEnd());
+}
 
 /** What every log of a measurement begins with: without it a figure is a word. */
 export function printHeader(counts: string): void {
   const processors = cpus();
-  console.log(`${new Date().toISOString()} · Node ${process.versions.node} · ${counts}`);
-  console.log(
-    `${processors.length} × ${processors[0]?.model ?? "?"} · ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
-  );
+  print(`${new Date().toISOString()} · Node ${process.versions.node} · ${counts}`);
+  print(`${processors.length} × ${processors[0]?.model ?? "?"} · ${Math.round(totalmem() / 2 ** 30)} GiB`);
+  print(`load of the machine before: ${load()}`);
+  print("");
 }
 
 export function printFigure(id: string, text: string, figure: string, goal: string): void {
-  console.log(`${id.padEnd(4)} ${text.padEnd(58)} ${figure.padStart(16)}   goal ${goal}`);
+  print(`${id.padEnd(4)} ${text.padEnd(58)} ${figure.padStart(16)}   ${goal && `goal ${goal}`}`);
+}
+
+/** Keeps what was printed beside the benchmarks, under its day and figures. */
+export function saveResult(figures: readonly string[]): void {
+  print("");
+  print(`load of the machine after, the measuring included: ${load()}`);
+  const folder = join(import.meta.dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  const name = `${new Date().toISOString().slice(0, 16).replace(":", "")}-${figures.join("-")}.txt`;
+  writeFileSync(join(folder, name), `${printed.join("\n")}\n`);
+  console.log(`\nKept in tests/bench/results/${name}`);
+}
+
+function load(): string {
+  return (loadavg()[0] ?? Number.NaN).toFixed(2);
 }
 
 export function median(values: readonly number[]): number {

@@ -2,28 +2,38 @@ import { buildIfStale, prepareClient } from "@/scripts/support/build";
 import { main, PlainError } from "@/scripts/support/progress";
 import { requireOwnNode } from "@/scripts/support/runtime";
 import { seededServer } from "./county";
-import { printHeader } from "./figures";
+import { printHeader, saveResult } from "./figures";
 import { firstLoad } from "./first-load";
 import { freshClone } from "./fresh-clone";
 import { listQuery } from "./list-query";
 import { numberOracle } from "./number-oracle";
 import { pageThroughput } from "./page-throughput";
 import { pagesWithCounts } from "./pages";
+import { planPdf } from "./papers";
 
-const all = ["p1", "p2", "p3", "p4", "p6", "t66"];
+const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "t66"];
+const withoutServer = ["p1", "pdf"];
 
 // npm run bench -- p2 p4        chosen figures; all unless some are named
+// npm run bench -- p2 --save    keeps what is printed in tests/bench/results
 // CASES=10000 npm run bench     another large county than the full 100,000
 main(async () => {
   requireOwnNode();
   const large = Number(process.env.CASES ?? 100_000);
-  const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : all;
+  const named = process.argv.slice(2).filter((word) => word !== "--save");
+  const chosen = named.length > 0 ? named : all;
   const unknown = chosen.find((figure) => !all.includes(figure));
   if (unknown) throw new PlainError(`There is no figure ${unknown}; choose among ${all.join(", ")}.`);
 
   printHeader(`seed: today's stories, copied in order · 1000 and ${large} cases`);
   if (chosen.includes("p1")) await freshClone();
-  if (chosen.every((figure) => figure === "p1")) process.exit(0);
+  if (chosen.includes("pdf")) await planPdf();
+  if (chosen.some((figure) => !withoutServer.includes(figure))) await onServer(chosen, large);
+  if (process.argv.includes("--save")) saveResult(chosen);
+  process.exit(0);
+});
+
+async function onServer(chosen: readonly string[], large: number): Promise<void> {
   await prepareClient();
   await buildIfStale();
   const server = await seededServer();
@@ -36,5 +46,4 @@ main(async () => {
   } finally {
     await server.stop();
   }
-  process.exit(0);
-});
+}

@@ -4,6 +4,8 @@ import { inflateSync } from "node:zlib";
 export type StructureElement = {
   readonly type: string;
   readonly alt: string | null;
+  /** What is read in place of the letters as they are drawn. */
+  readonly actual: string | null;
   readonly children: readonly StructureElement[];
 };
 
@@ -43,6 +45,7 @@ function elementOf(objects: ReadonlyMap<number, string>, number: number): Struct
   return {
     type,
     alt: stringIn(body, "Alt"),
+    actual: stringIn(body, "ActualText"),
     children: kidsOf(body).map((kid) => elementOf(objects, kid)),
   };
 }

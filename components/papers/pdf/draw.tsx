@@ -3,6 +3,7 @@ import renderLayout from "@react-pdf/render";
 import { Font, pdf as mount } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { PaperDocument } from "@/lib/papers/document";
+import { drawable } from "./drawable";
 import { registerFonts } from "./fonts";
 import { Paper } from "./paper";
 import { type LaidOutNode, withStructure } from "./structure";
@@ -34,7 +35,7 @@ export async function drawPaper(document: PaperDocument): Promise<Uint8Array<Arr
       CreationDate: new Date(`${document.date}T12:00:00Z`),
     },
   });
-  const mounted = mount(<Paper document={document} />).container.document;
+  const mounted = mount(<Paper document={drawable(document)} />).container.document;
   if (!mounted) throw new Error("The paper could not be laid out");
   const layout = await layOut(mounted, Font);
   drawLayout(pdf, withStructure(pdf, layout));

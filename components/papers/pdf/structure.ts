@@ -9,6 +9,8 @@ export type LaidOutNode = {
   readonly style?: object;
   readonly props?: { readonly tag?: Tag; readonly fixed?: boolean; readonly paint?: () => void };
   readonly children?: readonly LaidOutNode[];
+  /** What a piece of text says. */
+  readonly value?: string;
 };
 
 type Box = { readonly top: number; readonly left: number; readonly width: number; readonly height: number };
@@ -70,7 +72,7 @@ class Structure {
     if (!tag || this.isReadElsewhere(tag, place)) return [node];
 
     this.placed.add(tag);
-    return [painting(() => this.open(tag, place, node.box)), node, painting(() => this.close())];
+    return [painting(() => this.open(tag, place, node)), node, painting(() => this.close())];
   }
 
   private isReadElsewhere(tag: Tag, { isRepeated, isLastPage }: Place): boolean {
@@ -78,9 +80,9 @@ class Structure {
     return isRepeated && this.placed.has(tag);
   }
 
-  private open(tag: Tag, place: Place, box: Box | undefined) {
+  private open(tag: Tag, place: Place, node: LaidOutNode) {
     const isNew = !this.elements.has(tag);
-    const element = place.path.reduce((parent, next) => this.elementOf(next, parent, place, box), this.root);
+    const element = place.path.reduce((parent, next) => this.elementOf(next, parent, place, node), this.root);
     if (isNew && tag.bookmark) this.addBookmark(tag.type, tag.bookmark, place.top);
     this.pdf.endMarkedContent();
     element.add(this.pdf.markStructureContent(tag.type));
@@ -91,13 +93,15 @@ class Structure {
     this.pdf.markContent("Artifact");
   }
 
-  private elementOf(tag: Tag, parent: StructureElement, place: Place, box: Box | undefined) {
+  private elementOf(tag: Tag, parent: StructureElement, place: Place, node: LaidOutNode) {
     const known = this.elements.get(tag);
     if (known) return known;
-    const { width = 0, height = 0 } = box ?? {};
+    const { width = 0, height = 0 } = node.box ?? {};
+    const text = tag === place.path.at(-1) ? textOf(node) : "";
     const element = this.pdf.struct(tag.type, {
       ...(tag.alt && { alt: tag.alt, bbox: [place.left, place.top, place.left + width, place.top + height] }),
       ...(tag.scope && { scope: tag.scope }),
+      ...(isDrawnInAnotherOrder(text) && { actual: text }),
     });
     parent.add(element);
     this.elements.set(tag, element);
@@ -115,6 +119,15 @@ class Structure {
 }
 
 const bookmarkDepths: Partial<Record<Tag["type"], number>> = { H1: 0, H2: 1, H3: 2 };
+
+function textOf({ value = "", children = [] }: LaidOutNode): string {
+  return value + children.map(textOf).join("");
+}
+
+/** Right-to-left letters are drawn from the left, in forms that many of them share; a screen reader needs the text itself. */
+function isDrawnInAnotherOrder(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(text);
+}
 
 function isLeaf(node: LaidOutNode): boolean {
   return node.type === "TEXT" || node.type === "SVG";

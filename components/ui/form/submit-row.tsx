@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Button, type ButtonTone } from "../button";
+import { Button } from "../button";
+import type { ButtonTone } from "../button-tones";
 
 type SubmitRowProps = {
   readonly label: string;

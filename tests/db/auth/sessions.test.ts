@@ -4,6 +4,7 @@ import { endSession, findSession, startSession, switchAppointment } from "@/lib/
 import { people } from "@/prisma/seed/register/people";
 import { connectAs } from "../../support/database";
 import { anna, pia, samira, samiraInNorras, signedInSession } from "../../support/people";
+import { statementsOf } from "../../support/statements";
 
 const owner = await connectAs("owner");
 const morning = new Date("2026-11-23T08:00:00Z");
@@ -24,6 +25,11 @@ describe("a session", () => {
     const session = await findSession(token, morning);
     expect(session?.actor).toEqual(actor);
     expect(session?.expiresAt).toEqual(after(30));
+  });
+
+  it("is read in one statement, because every request asks", async () => {
+    const { token } = await signedInSession(anna, morning);
+    expect(await statementsOf(() => findSession(token, morning))).toHaveLength(1);
   });
 
   it("is new at each sign-in: no token from before it is taken over", async () => {

@@ -1,3 +1,5 @@
+import { fault } from "./fault";
+
 /** The words of the shared parts. The only namespace that is sent to the browser. */
 export default {
   optional: "(frivilligt)",
@@ -33,14 +35,7 @@ export default {
     lostTitle: "Anslutningen bröts",
     lost: "Vi vet inte om det du skrev hann sparas. Det finns kvar här på sidan. Tryck på knappen igen när du är uppkopplad, så sparas det en gång.",
   },
-  fault: {
-    title: "Något gick fel hos oss",
-    kept: "Det du skrev finns kvar. Försök igen om en stund.",
-    code: "Kod: {code}",
-    report: "Händer det igen: berätta för den som sköter Kring hos er, och lämna koden.",
-    retry: "Försök igen",
-    start: "Gå till startsidan",
-  },
+  fault,
   session: {
     title: "Vill du fortsätta?",
     body: "Du har inte gjort något på en stund. Du loggas ut om {time}.",

@@ -1,0 +1,50 @@
+import "server-only";
+import { z } from "zod";
+import { readWithoutCase } from "@/lib/access/without-case";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import type { PlainDate } from "@/lib/time/plain-date";
+
+const appointmentsSchema = z.array(
+  z.object({
+    id: z.string(),
+    agencyId: z.string(),
+    agencyName: z.string(),
+    tasks: z.array(z.enum(["caseWork", "receive", "manage"])),
+  }),
+);
+
+type Row = {
+  person_id: string;
+  person_name: string;
+  deactivated_at: Date | null;
+  appointment_id: string | null;
+  created_at: Date;
+  seen_at: Date;
+  revoked_at: Date | null;
+  appointments: unknown;
+};
+
+/** A session as it stands, alive or not, with its person's appointments of the day: one statement, because every request asks. */
+export async function readSession(sessionId: string, today: PlainDate) {
+  const day = toDatabaseDay(today);
+  const [row] = await readWithoutCase(
+    (database) => database.$queryRaw<Row[]>`
+      SELECT s.person_id, p.name AS person_name, p.deactivated_at, s.appointment_id, s.created_at, s.seen_at, s.revoked_at,
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'agencyId', a.agency_id, 'agencyName', g.name, 'tasks', a.tasks)
+            ORDER BY a.starts_on, a.id), '[]')
+          FROM appointments a JOIN agencies g ON g.id = a.agency_id
+          WHERE a.person_id = p.id AND a.starts_on <= ${day}::date AND (a.ends_on IS NULL OR a.ends_on >= ${day}::date)) AS appointments
+      FROM login_sessions s JOIN people p ON p.id = s.person_id WHERE s.id = ${sessionId}`,
+  );
+  if (!row) return null;
+  return {
+    personId: row.person_id,
+    personName: row.person_name,
+    deactivatedAt: row.deactivated_at,
+    appointmentId: row.appointment_id,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    revokedAt: row.revoked_at,
+    appointments: appointmentsSchema.parse(row.appointments),
+  };
+}
