@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isOwnOrigin } from "@/lib/auth/origin";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
-/** Sets headers and decides nothing: pages, queries and commands ask who may. */
+/**
+ * Sets headers and decides nothing about who may: pages, queries and commands ask that. Only what another site sends is
+ * stopped here; the framework would call it a fault of ours.
+ */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce);
@@ -13,7 +17,9 @@ export function proxy(request: NextRequest) {
   requestHeaders.set("x-kring-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   requestHeaders.set("content-security-policy", policy);
 
-  const response = NextResponse.next({ request: { headers: requestHeaders }, ...statusOf(request) });
+  const response = isSentByAnotherSite(request)
+    ? new NextResponse(null, { status: 403 })
+    : NextResponse.next({ request: { headers: requestHeaders }, ...statusOf(request) });
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
   if (!isLoopback(request.nextUrl.hostname)) {
@@ -28,6 +34,12 @@ export function proxy(request: NextRequest) {
 /** The page that says that nothing can be shown just now. A page itself cannot choose its status. */
 function statusOf({ nextUrl }: NextRequest): { status?: number } {
   return nextUrl.pathname === "/unavailable" ? { status: 503 } : {};
+}
+
+/** One that says nothing about where it comes from is refused with a sentence, by the action. */
+function isSentByAnotherSite({ method, headers }: NextRequest): boolean {
+  const saysWhere = headers.has("origin") || headers.has("sec-fetch-site");
+  return !["GET", "HEAD", "OPTIONS"].includes(method) && saysWhere && !isOwnOrigin(headers);
 }
 
 const securityHeaders: Readonly<Record<string, string>> = {

@@ -44,6 +44,8 @@ function door<Schema extends z.ZodObject>(
 ): FormAction {
   return async (_state, formData) => {
     const say = await sentences();
+    if (!isForm(formData))
+      return { status: "refused", submission: randomUUID(), values: {}, message: say("validation.form") };
     const sent = readValues(schema, formData);
     const values = withoutPassword(sent);
     const submission = randomUUID();
@@ -71,6 +73,11 @@ async function traced(error: unknown, sent: FormValues): Promise<unknown> {
     () => error,
     (unavailable: unknown) => unavailable,
   );
+}
+
+/** The type says so, but anybody can call an action with anything. */
+function isForm(formData: unknown): boolean {
+  return formData instanceof FormData;
 }
 
 function leadsElsewhere(error: unknown): boolean {

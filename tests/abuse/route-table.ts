@@ -10,13 +10,15 @@ export type RouteRow =
   /** Read by everybody who has signed in; holds nothing about a child that is not the reader's own. */
   | { readonly opens: "signedIn" }
   /** An id of a child's case or of what belongs to it: for anybody but the reader it does not exist. */
-  | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string };
+  | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string; readonly also?: Reader };
 
 const anybody: RouteRow = { opens: "anybody" };
 const signedIn: RouteRow = { opens: "signedIn" };
 const inCase: RouteRow = { opens: "caseWorker", world: "planned" };
 const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
 const received: RouteRow = { opens: "receiver", world: "invited" };
+/** The agency that wrote the paper may print it too. */
+const receivedPaper: RouteRow = { ...received, also: "caseWorker" };
 const assessed: RouteRow = { opens: "caseWorker", world: "assessed" };
 
 /** Every page and route handler there is. One that is not here makes the suite fail. */
@@ -84,7 +86,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/sight": inCase,
   "/cases/[caseId]/plan": inCase,
   "/cases/[caseId]/plan/copies": inCase,
-  "/cases/[caseId]/plan/copies/[receiver]": inCase,
+  "/cases/[caseId]/plan/copies/[receiver]": { ...inCase, query: "version={versionId}" },
   "/cases/[caseId]/plan/fix": inCase,
   "/cases/[caseId]/plan/goals/[goalId]": inCase,
   "/cases/[caseId]/plan/interventions/[interventionId]": inCase,
@@ -98,10 +100,10 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/plan/[versionId]": inCase,
 
   "/invitations/[invitationId]": received,
-  "/invitations/[invitationId]/paper": received,
+  "/invitations/[invitationId]/paper": receivedPaper,
   "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
-  "/api/papers/invitation/[invitationId]": received,
+  "/api/papers/invitation/[invitationId]": receivedPaper,
 
   "/break-glass/[openingId]": { opens: "manager", world: "planned" },
 

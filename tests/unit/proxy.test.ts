@@ -45,3 +45,30 @@ it("drops the header that has skipped proxies before · T58", () => {
   const passedOn = answer("https://kring.example.com/", { "x-middleware-subrequest": "proxy:proxy:proxy" });
   expect(passedOn.get("x-middleware-override-headers")).not.toContain("x-middleware-subrequest");
 });
+
+describe("what another site sends", () => {
+  const own = "http://127.0.0.1:3000";
+  const status = (method: string, headers: Record<string, string>) =>
+    proxy(new NextRequest(`${own}/cases`, { method, headers })).status;
+
+  it.each([
+    ["a foreign origin", { origin: "https://evil.example" }],
+    ["no origin that can be told", { origin: "null" }],
+    ["an origin that is none", { origin: "evil" }],
+    ["another site, as the browser says", { origin: own, "sec-fetch-site": "cross-site" }],
+    ["a neighbour, as the browser says", { origin: own, "sec-fetch-site": "same-site" }],
+    [
+      "a foreign origin that a spoofed host repeats",
+      { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    ],
+  ])("is stopped before anything reads it: %s · T52", (_words, headers) => {
+    expect(status("POST", headers)).toBe(403);
+    expect(status("GET", headers)).toBe(200);
+  });
+
+  it("is not what our own pages send, nor what says nothing: the action answers that", () => {
+    expect(status("POST", { origin: own, "sec-fetch-site": "same-origin" })).toBe(200);
+    expect(status("POST", { origin: own })).toBe(200);
+    expect(status("POST", {})).toBe(200);
+  });
+});

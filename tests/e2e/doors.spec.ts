@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import pg from "pg";
+import type { Actor } from "@/lib/access/actor";
+import { actionTable } from "@/tests/abuse/action-table";
+import type { Form, World } from "@/tests/abuse/actions/row";
+import { routeTable } from "@/tests/abuse/route-table";
+import { type BuiltAction, builtActions, builtRoutes } from "@/tests/support/build-manifest";
+import { databaseMark } from "@/tests/support/database-mark";
+import { emil } from "@/tests/support/people";
+import { type Answer, type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
+
+const actions = builtActions();
+/** An action with a form that its actor could send right now. */
+type Act = BuiltAction & { readonly world: World | null };
+type Sent = {
+  readonly who: (world: World | null) => Actor | null;
+  readonly at: Place;
+  readonly headers: object;
+};
+type Place = "its own page" | "another page" | "a static file";
+
+const evil = "https://evil.example";
+const actor = (world: World | null) => world?.actor ?? emil;
+const outsider = (world: World | null) => world?.outsider ?? null;
+const nobody = () => null;
+
+let acts: Act[];
+let owner: pg.Client;
+let own: string;
+const asks = new Map<string, Ask>();
+
+test.describe.configure({ timeout: 180_000 });
+
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  own = baseURL ?? "";
+  owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
+  await owner.connect();
+  acts = [];
+  for (const action of actions) {
+    const row = actionTable[action.name];
+    acts.push({ ...action, world: row && "world" in row ? await row.world() : null });
+  }
+  for (const { world } of acts)
+    for (const who of [actor(world), outsider(world)]) if (who) await askerOf(who);
+});
+
+test.afterAll(() => owner.end());
+
+test.describe("the build", () => {
+  test("holds no action that the table does not know, and every one that it knows", () => {
+    expect(actions.map(({ name }) => name).toSorted()).toEqual(Object.keys(actionTable).toSorted());
+  });
+
+  test("holds no route that the table does not know, and every one that it knows", () => {
+    const ofFramework = [
+      "/404",
+      "/500",
+      "/_app",
+      "/_document",
+      "/_error",
+      "/_global-error",
+      "/_not-found",
+      "/icon.svg",
+    ];
+    const routes = builtRoutes().filter((route) => !ofFramework.includes(route));
+    expect(routes.toSorted()).toEqual(Object.keys(routeTable).toSorted());
+  });
+});
+
+test.describe("every action of the build, sent as it is", () => {
+  const from = (headers: object): Sent => ({ who: actor, at: "its own page", headers });
+  const ways: readonly (readonly [words: string, sent: () => Sent])[] = [
+    ["nobody signed in", () => ({ who: nobody, at: "its own page", headers: { origin: own } })],
+    [
+      "nobody signed in, to another page",
+      () => ({ who: nobody, at: "another page", headers: { origin: own } }),
+    ],
+    [
+      "nobody signed in, to a static file",
+      () => ({ who: nobody, at: "a static file", headers: { origin: own } }),
+    ],
+    ["an outsider", () => ({ who: outsider, at: "its own page", headers: { origin: own } })],
+    ["an outsider, to another page", () => ({ who: outsider, at: "another page", headers: { origin: own } })],
+    [
+      "an outsider, to a static file",
+      () => ({ who: outsider, at: "a static file", headers: { origin: own } }),
+    ],
+    ["its actor's browser, not saying from where", () => from({})],
+    [
+      "its actor's browser, to another page, not saying from where",
+      () => ({ ...from({}), at: "another page" }),
+    ],
+    ["another site", () => from({ origin: evil })],
+    ["a sandboxed frame", () => from({ origin: "null" })],
+    ["another site, as the browser says", () => from({ origin: own, "sec-fetch-site": "cross-site" })],
+    ["a neighbouring site", () => from({ origin: own, "sec-fetch-site": "same-site" })],
+    ["another site behind a spoofed host", () => from({ origin: evil, "x-forwarded-host": "evil.example" })],
+    ["nowhere behind a spoofed host", () => from({ "x-forwarded-host": "evil.example" })],
+  ];
+
+  for (const [words, sent] of ways)
+    test(`does nothing for ${words} · T11, T52`, async () => {
+      const { who, at, headers } = sent();
+      const before = await mark();
+      const wrong: unknown[] = [];
+      await forEachAtOnce(acts, async (act) => {
+        const person = who(act.world);
+        if (who !== nobody && !person) return;
+        const answer = await call(person, act, at, formCall(act.world?.form ?? {}), headers);
+        if (answer.status >= 500 || isDone(answer))
+          wrong.push([act.name, answer.status, answer.body.slice(0, 200)]);
+      });
+      expect(wrong).toEqual([]);
+      expect(await mark()).toEqual(before);
+    });
+
+  test("does nothing, and says so in a sentence, with something that is no form · T11, X-24", async () => {
+    const before = await mark();
+    const wrong: unknown[] = [];
+    await forEachAtOnce(acts, async (act) => {
+      for (const [words, body] of noForms) {
+        const answer = await call(actor(act.world), act, "its own page", body(), { origin: own });
+        const says = answer.body.includes("Formuläret kom inte fram helt.");
+        if (answer.status !== 200 || !says)
+          wrong.push([act.name, words, answer.status, answer.body.slice(0, 200)]);
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(await mark()).toEqual(before);
+  });
+
+  test("does nothing with what cannot be read at all, and tells nothing of why · T11", async () => {
+    const before = await mark();
+    const wrong: unknown[] = [];
+    await forEachAtOnce(acts, async (act) => {
+      for (const [words, body] of unreadable) {
+        const answer = await call(actor(act.world), act, "its own page", body(), { origin: own });
+        if (isDone(answer) || / at |node_modules|Error:/.test(answer.body))
+          wrong.push([act.name, words, answer.body]);
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(await mark()).toEqual(before);
+  });
+
+  test("is done once it comes from its actor on an own page: the walls are what stopped it", async () => {
+    const wrong: unknown[] = [];
+    for (const act of acts.filter(({ world }) => world)) {
+      const answer = await call(actor(act.world), act, "its own page", formCall(act.world?.form ?? {}), {
+        origin: own,
+      });
+      if (!isDone(answer)) wrong.push([act.name, answer.status, answer.body.slice(0, 300)]);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+type Call = { readonly body: FormData | string; readonly type?: string };
+
+const text =
+  (body: unknown): (() => Call) =>
+  () => ({ body: JSON.stringify(body), type: "text/plain;charset=UTF-8" });
+const deep = (depth: number): unknown => (depth === 0 ? "x" : { deeper: deep(depth - 1) });
+
+const noForms: readonly (readonly [string, () => Call])[] = [
+  ["nothing", text([])],
+  ["a state alone", text([{ status: "idle" }])],
+  ["a text", text([{ status: "idle" }, "text"])],
+  ["a number", text([null, 7])],
+  ["a list", text([[], [["version", "1"]]])],
+  ["an object that is called like a form's fields", text([{}, { version: "1", keys: "x", getAll: [] }])],
+  ["a hundred levels", text([{}, deep(100)])],
+];
+
+const unreadable: readonly (readonly [string, () => Call])[] = [
+  ["half a list", () => ({ body: "[", type: "text/plain" })],
+  ["a reference to nothing", text([{}, "$K9"])],
+  ["another encoding", () => ({ body: "\u00ff\u00fe[\u0000]", type: "text/plain;charset=utf-16" })],
+  ["a multipart without a boundary", () => ({ body: "x", type: "multipart/form-data" })],
+  ["an ordinary form", () => ({ body: "version=1", type: "application/x-www-form-urlencoded" })],
+];
+
+/** The call that React makes of a form: the state it had, and its fields. */
+function formCall(form: Form): Call {
+  const body = new FormData();
+  for (const [name, values] of Object.entries(form))
+    for (const value of [values].flat()) body.append(`1_${name}`, value);
+  body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
+  return { body };
+}
+
+async function call(
+  who: Actor | null,
+  act: Act,
+  at: Place,
+  { body, type }: Call,
+  headers: object,
+): Promise<Answer> {
+  const ask = who ? await askerOf(who) : await asking(own, null);
+  const sent = { "next-action": act.id, ...(type && { "content-type": type }), ...headers };
+  return ask(addressOf(act, at), { method: "POST", body, headers: sent });
+}
+
+function addressOf({ routes }: Act, at: Place): string {
+  if (at === "a static file") return "/icon.svg";
+  const elsewhere = Object.keys(routeTable).find((route) => !routes.includes(route) && !route.includes("["));
+  const route = at === "another page" ? (elsewhere ?? "/icon.svg") : (routes[0] ?? "/");
+  return route.replaceAll(/\[\w+\]/g, () => randomUUID());
+}
+
+/** What `action()` answers when it has run, or a way on to another page. */
+function isDone({ headers, body }: Answer): boolean {
+  return headers.has("x-action-redirect") || body.includes('"status":"done"');
+}
+
+async function askerOf(who: Actor): Promise<Ask> {
+  const known = asks.get(who.personId);
+  if (known) return known;
+  const asker = await asking(own, who);
+  asks.set(who.personId, asker);
+  return asker;
+}
+
+/** Everything but when a session was last seen. */
+async function mark(): Promise<object> {
+  const { login_sessions: _seen, ...rest } = await databaseMark(owner);
+  return rest;
+}

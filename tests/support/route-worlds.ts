@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/access/actor";
+import { acknowledgeDuty } from "@/lib/assessments/commands";
+import { getAssessment } from "@/lib/assessments/queries";
+import { acknowledgeDutySchema } from "@/lib/assessments/schemas";
+import { addCaseWorker } from "@/lib/cases/commands";
+import { addCaseWorkerSchema } from "@/lib/cases/schemas";
+import type { RouteWorld } from "@/tests/abuse/route-table";
+import {
+  activatedAssessment,
+  endedAssessment,
+  formFor,
+  otherServiceAlone,
+  together,
+  walkedAssessment,
+} from "./assessments";
+import { caseVersion } from "./cases";
+import { invitedCase } from "./invitations";
+import { fixedPlan, handedCopy } from "./plans";
+
+/** The ids that a route's address takes, by name. */
+export type Ids = Readonly<Record<string, string>>;
+
+/**
+ * Every world of the route table, made through the commands: cases of the actor's to which another's agency is invited.
+ * A colleague works in the planned one.
+ */
+export async function routeWorlds(
+  actor: Actor,
+  invited: Actor,
+  colleague: Actor,
+  guardian: string,
+): Promise<Readonly<Record<RouteWorld, Ids>>> {
+  const assessed = await walkedAssessment(actor, together);
+  await acknowledgeDuty(actor, acknowledgeDutySchema.parse(await formFor(actor, assessed)));
+  const { observations } = await getAssessment(actor, assessed, "test");
+  return {
+    assessed: {
+      assessmentId: assessed,
+      observationId: observations[0]?.observationId ?? "",
+      questionKey: "ownSupport",
+    },
+    ended: { assessmentId: await endedAssessment(actor, otherServiceAlone) },
+    activated: { assessmentId: await activatedAssessment(actor) },
+    invited: await invitedIds(actor, invited, guardian),
+    planned: await plannedIds(actor, invited, colleague, guardian),
+  };
+}
+
+async function invitedIds(actor: Actor, { agencyId }: Actor, guardian: string): Promise<Ids> {
+  const opened = await invitedCase(actor, [agencyId], { guardians: [guardian] });
+  const { caseId, meetingId } = opened;
+  return {
+    ...{ caseId, meetingId, agencyId },
+    invitationId: opened.invitationIds[0] ?? "",
+    guardianId: opened.guardianIds[0] ?? "",
+  };
+}
+
+async function plannedIds(
+  actor: Actor,
+  { agencyId }: Actor,
+  { personId }: Actor,
+  guardian: string,
+): Promise<Ids> {
+  const plan = await fixedPlan(actor, [agencyId], { guardians: [guardian] });
+  const { caseId, meetingId, goalId, interventionId, versionId } = plan;
+  const receiver = `agency-${agencyId}`;
+  const form = { idempotencyKey: randomUUID(), version: String(await caseVersion(actor, caseId)), caseId };
+  await addCaseWorker(actor, addCaseWorkerSchema.parse({ ...form, personId }));
+  return {
+    ...{ caseId, meetingId, goalId, interventionId, versionId, receiver, agencyId, personId },
+    disclosureId: await handedCopy(actor, plan, receiver, { way: "kring" }),
+    invitationId: plan.invitationIds[agencyId] ?? "",
+    guardianId: plan.guardianIds[0] ?? "",
+  };
+}
