@@ -20,6 +20,7 @@ export async function Frame({ children }: { readonly children: ReactNode }) {
     <Shell {...shell} person={personOf(session)} nav={await menuOf(session)} signOutAction={signOutAction}>
       {children}
       <SessionTimeout
+        personId={session.actor.personId}
         expiresAt={session.expiresAt.toISOString()}
         idleMinutes={idleMinutes}
         keepAliveAction={staySignedInAction}

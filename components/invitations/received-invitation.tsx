@@ -23,14 +23,17 @@ export function ReceivedInvitationView({
   why,
   plans,
 }: ReceivedInvitationViewProps) {
-  const t = useTranslations("invitations.received");
+  const t = useTranslations("invitations");
   return (
     <Columns
       aside={
         <>
           {caseWorkers}
           <p className="mt-8">
-            <TextLink href={`/invitations/${received.id}/paper`}>{t("paper")}</TextLink>
+            <TextLink href={`/invitations/${received.id}/paper`}>{t("received.paper")}</TextLink>
+          </p>
+          <p className="mt-4">
+            <TextLink href={`/invitations/${received.id}/withdrawal`}>{t("withdrawal.link")}</TextLink>
           </p>
           <div className="mt-8 text-meta">{why}</div>
         </>
@@ -39,7 +42,7 @@ export function ReceivedInvitationView({
       <InvitationText snapshot={received.snapshot} />
       {answer}
       {plans && (
-        <Section heading={t("plans")} size="part">
+        <Section heading={t("received.plans")} size="part">
           {plans}
         </Section>
       )}

@@ -14,6 +14,15 @@ type LinkButtonProps = {
   readonly children: ReactNode;
 };
 
+/** A link that looks like a button and opens a window of its own, so that what is on this page stays. */
+export function NewWindowButton({ href, tone = "primary", children }: LinkButtonProps) {
+  return (
+    <a href={href} target="_blank" className={tones[tone]}>
+      {children}
+    </a>
+  );
+}
+
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({ href, tone = "primary", children }: LinkButtonProps) {
   return (

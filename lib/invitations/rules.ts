@@ -9,6 +9,9 @@ export type EstablishedContact = (typeof establishedContacts)[number];
 export type AuthorityKind = "municipality" | "region" | "joint" | "state" | "independent" | "voluntary";
 export const answerKinds = ["coming", "cannot", "substitute"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
+/** Who told the invited agency that the consent is taken back, and for whom. */
+export const withdrawers = ["guardian", "child"] as const;
+export const withdrawalReaches = ["own", "whole"] as const;
 /** How an answer reached us; the first is the receiver's own, the others are noted by the sender. */
 export const answerHows = ["kring", "phone", "letter", "email", "inPerson", "link"] as const;
 export type AnswerHow = (typeof answerHows)[number];

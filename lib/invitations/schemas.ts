@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { answerKinds, isAnswerComplete, notedHows } from "@/lib/invitations/rules";
+import { receivedHows } from "@/lib/consents/schemas";
+import {
+  answerKinds,
+  isAnswerComplete,
+  notedHows,
+  withdrawalReaches,
+  withdrawers,
+} from "@/lib/invitations/rules";
 import { choice, id, ids, mutation, optionalDay, optionalText, requiredText, tick } from "@/lib/validation";
 
 const always = () => true;
@@ -129,3 +136,13 @@ export const assignCaseWorkerSchema = z.strictObject({
   personId: z.uuid({ error: "invitations.validation.caseWorker" }),
 });
 export type AssignCaseWorker = z.output<typeof assignCaseWorkerSchema>;
+
+/** What the family said to an invited agency. The version is the number of the agency's answers. */
+export const passOnWithdrawalSchema = z.strictObject({
+  ...mutation,
+  invitationId: id,
+  saidBy: choice(withdrawers, "invitations.validation.withdrawer"),
+  reach: choice(withdrawalReaches, "invitations.validation.withdrawalReach"),
+  receivedHow: choice(receivedHows, "consents.errors.receivedHow"),
+});
+export type PassOnWithdrawal = z.output<typeof passOnWithdrawalSchema>;

@@ -101,6 +101,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
 
   "/invitations/[invitationId]": received,
   "/invitations/[invitationId]/paper": receivedPaper,
+  "/invitations/[invitationId]/withdrawal": received,
   "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/invitation/[invitationId]": receivedPaper,

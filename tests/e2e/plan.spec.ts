@@ -3,7 +3,7 @@ import { today } from "@/tests/support/cases";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { heldMeeting, plannedMeeting } from "@/tests/support/meetings";
 import { anna, emil, fadumo } from "@/tests/support/people";
-import { fixedPlan, handedCopy } from "@/tests/support/plans";
+import { fixedPlan, handedCopy, writtenPlan } from "@/tests/support/plans";
 
 const agencies = [fadumo.agencyId, emil.agencyId];
 const family = { guardians: ["Risten Länta", "Per-Anders Holmqvist"] };
@@ -62,6 +62,28 @@ test.describe("mötet", () => {
     const agenda = await page.getByRole("main").innerText();
     expect(agenda.indexOf("Barnets situation")).toBeGreaterThan(-1);
     expect(agenda.indexOf("Barnets situation")).toBeLessThan(agenda.indexOf("Områdena"));
+  });
+
+  test("of a protected child warns against places wherever text that goes to paper is typed · X-10", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, goalId, interventionId } = await writtenPlan(anna, [], { protection: "unknown" });
+    const meeting = await plannedMeeting(anna, [], { protection: "secrecyMark" });
+    await signInAs("Anna Bergström");
+    for (const address of [
+      `/cases/${meeting.caseId}/meetings/${meeting.meetingId}/notes?step=situation`,
+      `/cases/${caseId}/needs`,
+      `/cases/${caseId}/plan`,
+      `/cases/${caseId}/plan/goals/${goalId}`,
+      `/cases/${caseId}/plan/interventions/new?goal=${goalId}`,
+      `/cases/${caseId}/plan/interventions/${interventionId}`,
+      `/cases/${caseId}/plan/fix`,
+    ]) {
+      await page.goto(address);
+      await expect(page.getByText(/^Skriv inga platser/)).toBeVisible();
+    }
+    await expectAccessible(page);
   });
 
   test("comes before the plan · S001-44", async ({ page, signInAs }) => {

@@ -74,4 +74,41 @@ test.describe("den som får en kallelse", () => {
     const answer = await page.request.get(`/api/papers/invitation/${invitationIds[0] ?? ""}`);
     expect(answer.status()).toBe(404);
   });
+
+  test("records that the family takes back its consent, and finds nothing more the next moment · X-8", async ({
+    page,
+    signInAs,
+    faults,
+  }) => {
+    const { caseId, invitationIds } = await invitedCase(anna, [social]);
+    const address = `/invitations/${invitationIds[0] ?? ""}`;
+    await signInAs(fadumo.personName);
+    await page.goto(address);
+    await page.getByRole("link", { name: "Familjen tar tillbaka samtycket" }).click();
+    const submit = page.getByRole("button", { name: "Registrera att samtycket är tillbakataget" });
+    await submit.click();
+    await expect(problems(page)).toHaveText([
+      "Välj vem som tog tillbaka samtycket.",
+      "Välj vad som togs tillbaka.",
+      "Välj hur du fick veta det.",
+    ]);
+    await page.getByRole("radio", { name: "En vårdnadshavare" }).check();
+    await page.getByRole("radio", { name: "Samtycket för er verksamhet" }).check();
+    await page.getByRole("radio", { name: "I telefon" }).check();
+    await expectAccessible(page);
+    await submit.click();
+    await expect(page.getByRole("heading", { name: "Tidigare" })).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "Vi hittar inte sidan" })).toBeVisible();
+    expectFault(faults, /404/);
+
+    await page.context().clearCookies();
+    await signInAs(anna.personName);
+    await page.goto(`/cases/${caseId}/history`);
+    await expect(
+      page.getByText(
+        `Vårdnadshavaren tog tillbaka samtycket för ${fadumo.agencyName}. ${fadumo.personName}, ${fadumo.agencyName}, fick veta det och antecknade det.`,
+      ),
+    ).toBeVisible();
+  });
 });

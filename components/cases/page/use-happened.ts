@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
-import type { HappenedEvent } from "@/lib/cases/timeline/views";
+import type { HappenedEvent, ToldAct } from "@/lib/cases/timeline/views";
 import { dayOf, timeOf } from "@/lib/text/format";
 import type { PlainDate } from "@/lib/time/plain-date";
+
+const withGiverFirst: readonly ToldAct[] = [
+  "consent.given",
+  "consent.refused",
+  "consent.withdrawn",
+  "consent.withdrawalReceived",
+];
 
 /** The sentence of an event and when it was, in the reader's language. */
 export function useHappened(today: PlainDate) {
@@ -17,7 +24,7 @@ export function useHappened(today: PlainDate) {
 
   function what(event: HappenedEvent): string {
     const { act, giver, agencyName, agencyNames, subjectName } = event;
-    const isSubject = act === "consent.given" || act === "consent.refused" || act === "consent.withdrawn";
+    const isSubject = withGiverFirst.includes(act);
     return t(act, {
       who: who(event),
       giver: giver.name || t(isSubject ? `giver.${giver.kind}First` : `giver.${giver.kind}`),

@@ -24,6 +24,7 @@ export const toldActs = [
   "consent.notMature",
   "consent.exceptionApproved",
   "consent.withdrawn",
+  "consent.withdrawalReceived",
   "needs.recorded",
   "agency.considered",
   "meeting.planned",

@@ -7,7 +7,12 @@ import { ConflictError } from "@/lib/errors";
 import { saveAnswer } from "@/lib/invitations/answers";
 import { findReceived, listCaseWorkers } from "@/lib/invitations/received/queries";
 import { mayAnswer } from "@/lib/invitations/rules";
-import { answerOf, type AnswerInvitation, type AssignCaseWorker } from "@/lib/invitations/schemas";
+import {
+  answerOf,
+  type AnswerInvitation,
+  type AssignCaseWorker,
+  type PassOnWithdrawal,
+} from "@/lib/invitations/schemas";
 import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
 import { sentenceList } from "@/lib/text/format";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -67,6 +72,30 @@ export function assignCaseWorker(
         { invitationId },
         { act: "case.workerAdded", caseId, subjectId: personId, detail: { invitationId }, at: now },
       );
+    },
+    input,
+  );
+}
+
+/**
+ * An invited agency has been told that the family takes back its consent, for this agency or whole. It acts at once: with
+ * the next request the agency finds only that it once was invited, and the coordinator reads in the history who said it.
+ */
+export function passOnWithdrawal(actor: Actor, input: PassOnWithdrawal, now = new Date()): Promise<void> {
+  const { invitationId, saidBy, reach, receivedHow } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId, agencyId, answers } = await findReceived(tx, actor, invitationId);
+      if (answers.length !== input.version) throw new ConflictError(answers.length);
+      await tx.$executeRaw`SELECT app.receive_withdrawal(${invitationId}::uuid, ${reach === "whole"}, ${receivedHow}, ${now})`;
+      return recorded(undefined, {
+        act: "consent.withdrawalReceived",
+        caseId,
+        subjectId: invitationId,
+        detail: { giver: saidBy, kind: reach, agencyId },
+        at: now,
+      });
     },
     input,
   );

@@ -2,11 +2,12 @@ import { noteAnswer, recallInvitation, sendInvitations } from "@/lib/invitations
 import { considerAgency } from "@/lib/invitations/considered/commands";
 import { considerAgencySchema } from "@/lib/invitations/considered/schemas";
 import { prepareCounterpart, prepareInvitation } from "@/lib/invitations/preparing/commands";
-import { answerInvitation, assignCaseWorker } from "@/lib/invitations/received/commands";
+import { answerInvitation, assignCaseWorker, passOnWithdrawal } from "@/lib/invitations/received/commands";
 import {
   answerInvitationSchema,
   assignCaseWorkerSchema,
   noteAnswerSchema,
+  passOnWithdrawalSchema,
   prepareCounterpartSchema,
   prepareInvitationSchema,
   recallInvitationSchema,
@@ -129,6 +130,20 @@ export const invitationActions: Readonly<Record<string, ActionRow>> = {
     "case.workerAdded",
     async () => ({
       ...world(0, { invitationId: await sentTo(), personId: johan.personId }),
+      ...{ actor: fadumo, outsider: mikael },
+    }),
+  ),
+  passOnWithdrawalAction: mutating(
+    passOnWithdrawalSchema,
+    passOnWithdrawal,
+    "consent.withdrawalReceived",
+    async () => ({
+      ...world(0, {
+        invitationId: await sentTo(),
+        saidBy: "guardian",
+        reach: "own",
+        receivedHow: "telephone",
+      }),
       ...{ actor: fadumo, outsider: mikael },
     }),
   ),

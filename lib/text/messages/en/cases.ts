@@ -11,6 +11,8 @@ export default {
     back: "My cases",
     secrecy: "Confidential",
     protected: "Protected identity",
+    protectedWriting:
+      "Write no places or names: no address, school, town or activity. The child’s identity is protected, and the text goes onto paper.",
     protectedName: "Child with protected identity",
     age: "Age",
     years: "{age, number} years",

@@ -295,6 +295,21 @@ export default {
     meetingPassed: "The meeting has been. It is no longer possible to answer.",
     plans: "Plans you have been given",
   },
+  withdrawal: {
+    link: "The family withdraws the consent",
+    title: "The family withdraws the consent",
+    lead: "It applies at once. After that you cannot read anything about the child here, only that you were invited.",
+    save: "Save what you need in your own record before you go on.",
+    saidBy: "Who withdrew the consent?",
+    withdrawers: { guardian: "A guardian", child: "The child or the young person" },
+    reach: "What was withdrawn?",
+    reaches: { own: "The consent for your agency", whole: "The whole consent, for all agencies" },
+    reachHints: {
+      own: "The other agencies remain.",
+      whole: "The collaboration stops until the family has given a new consent.",
+    },
+    submit: "Record that the consent is withdrawn",
+  },
   fields: {
     decision: "Decision",
     reason: "Reason",
@@ -313,6 +328,8 @@ export default {
   },
   counterpartReason: "Counterpart in primary care to {specialist}, which cannot be called.",
   validation: {
+    withdrawer: "Choose who withdrew the consent.",
+    withdrawalReach: "Choose what was withdrawn.",
     decision: "Choose whether the agency is to be invited.",
     reason: "Write why.",
     otherName: "Write the agency’s name.",

@@ -51,6 +51,12 @@ export default {
     kept: "Save what you are working on first, if you mean to leave the computer.",
     stay: "Stay signed in",
     signOut: "Sign out now",
+    endedTitle: "You are signed out",
+    ended:
+      "You have not done anything for a while. What you wrote is still in this window, but it is not saved.",
+    endedHow: "Sign in in a new window. Then come back here and save.",
+    signInAgain: "Sign in in a new window",
+    leave: "Leave the page without saving",
   },
   print: {
     secrecy: "May contain confidential information",

@@ -9,6 +9,8 @@ export default {
     back: "Mina ärenden",
     secrecy: "Sekretess",
     protected: "Skyddade personuppgifter",
+    protectedWriting:
+      "Skriv inga platser eller namn: ingen adress, skola, ort eller aktivitet. Barnet har skyddade personuppgifter, och texten kommer med på papper.",
     protectedName: "Barn med skyddade personuppgifter",
     age: "Ålder",
     years: "{age, number} år",

@@ -291,6 +291,21 @@ export default {
     meetingPassed: "Mötet har varit. Det går inte längre att svara.",
     plans: "Planer ni har fått",
   },
+  withdrawal: {
+    link: "Familjen tar tillbaka samtycket",
+    title: "Familjen tar tillbaka samtycket",
+    lead: "Det gäller genast. Därefter kan ni inte läsa något om barnet här, bara att ni blev inbjudna.",
+    save: "Spara det ni behöver i er egen journal eller akt innan ni går vidare.",
+    saidBy: "Vem tog tillbaka samtycket?",
+    withdrawers: { guardian: "En vårdnadshavare", child: "Barnet eller ungdomen" },
+    reach: "Vad togs tillbaka?",
+    reaches: { own: "Samtycket för er verksamhet", whole: "Hela samtycket, för alla verksamheter" },
+    reachHints: {
+      own: "De andra verksamheterna är kvar.",
+      whole: "Samverkan stannar tills familjen har lämnat ett nytt samtycke.",
+    },
+    submit: "Registrera att samtycket är tillbakataget",
+  },
   fields: {
     decision: "Beslut",
     reason: "Skäl",
@@ -309,6 +324,8 @@ export default {
   },
   counterpartReason: "Motsvarighet i primärvården till {specialist}, som inte kan kallas.",
   validation: {
+    withdrawer: "Välj vem som tog tillbaka samtycket.",
+    withdrawalReach: "Välj vad som togs tillbaka.",
     decision: "Välj om verksamheten ska bjudas in.",
     reason: "Skriv varför.",
     otherName: "Skriv vad verksamheten heter.",

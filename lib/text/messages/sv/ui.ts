@@ -44,6 +44,12 @@ export default {
     kept: "Spara det du håller på med först, om du tänker lämna datorn.",
     stay: "Fortsätt vara inloggad",
     signOut: "Logga ut nu",
+    endedTitle: "Du är utloggad",
+    ended:
+      "Du har inte gjort något på en stund. Det du skrev finns kvar i det här fönstret, men det är inte sparat.",
+    endedHow: "Logga in i ett nytt fönster. Kom sedan tillbaka hit och spara.",
+    signInAgain: "Logga in i ett nytt fönster",
+    leave: "Lämna sidan utan att spara",
   },
   print: {
     secrecy: "Kan innehålla uppgifter som omfattas av sekretess",

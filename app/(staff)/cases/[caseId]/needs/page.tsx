@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { NeedsComparison } from "@/components/needs/needs-comparison";
 import { NeedsForm } from "@/components/needs/needs-form";
 import { Notice } from "@/components/ui/notice";
@@ -37,6 +38,7 @@ export default async function NeedsPage({ params }: CasePageProps) {
         <Notice title={t("initiatorsView")}>{t("initiatorsViewBody")}</Notice>
         {seesAssumptions(actor) && <Notice title={notices.areasAreAssumed[await getLocale()]} tone="warn" />}
       </div>
+      <ProtectedWriting head={head} />
       <NeedsForm
         action={recordNeedsAction}
         idempotencyKey={randomUUID()}

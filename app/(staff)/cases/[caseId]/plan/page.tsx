@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { NoPlanYet } from "@/components/plans/no-plan-yet";
 import { PlanAside } from "@/components/plans/plan-aside";
 import { PlanEditor } from "@/components/plans/plan-editor";
@@ -47,6 +48,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       <PlanHeading caseId={caseId} view={view} />
       {view.plan ? (
         <Columns aside={<PlanAside caseId={caseId} view={view} />}>
+          <ProtectedWriting head={head} />
           <PlanEditor {...tools} view={view} undo={removed && <UndoRemoval {...tools} removed={removed} />} />
         </Columns>
       ) : (

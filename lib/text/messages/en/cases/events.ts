@@ -37,6 +37,8 @@ export default {
     notMature: "{who} judged that the child is not mature enough to answer.",
     exceptionApproved: "{who} approved that a guardian could not be reached.",
     withdrawn: "{giver} withdrew the consent. {who} recorded it.",
+    withdrawalReceived:
+      "{giver} withdrew {answer, select, whole {the whole consent} other {the consent for {agency}}}. {who}, {agency}, was told and recorded it.",
   },
   giver: {
     child: "the child",

@@ -34,6 +34,8 @@ export default {
     notMature: "{who} bedömde att barnet inte är moget för ett eget svar.",
     exceptionApproved: "{who} godkände att en vårdnadshavare inte kunde nås.",
     withdrawn: "{giver} tog tillbaka sitt samtycke. {who} antecknade det.",
+    withdrawalReceived:
+      "{giver} tog tillbaka {answer, select, whole {hela samtycket} other {samtycket för {agency}}}. {who}, {agency}, fick veta det och antecknade det.",
   },
   giver: {
     child: "barnet",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { PaperPage } from "@/components/papers/paper-page";
 import { FixForm } from "@/components/plans/fix-form";
 import { RequirementList } from "@/components/plans/requirement-list";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FixPlanPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
-  const { view } = await orNotFound(getPlan(actor, caseId, "plan.fix"));
+  const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.fix"));
   if (!view.content) notFound();
   const t = await getTranslations("plans");
   const now = new Date();
@@ -32,6 +33,7 @@ export default async function FixPlanPage({ params }: CasePageProps) {
       <PageHeading lead={t("fix.lead")}>{t("fix.title")}</PageHeading>
       <RequirementList caseId={caseId} requirements={view.requirements} />
       <div className="mt-12">
+        <ProtectedWriting head={head} />
         <FixForm
           action={fixPlanAction}
           idempotencyKey={randomUUID()}

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { MeetingNotes } from "@/components/meetings/notes/meeting-notes";
 import { requireActor } from "@/lib/auth/current";
 import { getMeetingNotes } from "@/lib/meetings/notes/queries";
@@ -43,6 +44,7 @@ export default async function MeetingNotesPage({ params, searchParams }: Props) 
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
+      <ProtectedWriting head={head} />
       <MeetingNotes {...{ head, view, step, actions }} idempotencyKey={randomUUID()} />
     </>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { GoalForm } from "@/components/plans/goal-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GoalPage({ params }: Props) {
   const { caseId, goalId } = await params;
   const actor = await requireActor();
-  const { view } = await orNotFound(getPlan(actor, caseId, "plan.goal"));
+  const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.goal"));
   const goal = [...view.sections.flatMap(({ goals }) => goals), ...view.stray].find(
     ({ id }) => id === goalId,
   );
@@ -28,6 +29,7 @@ export default async function GoalPage({ params }: Props) {
     <>
       <BackLink href={`/cases/${caseId}/plan`}>{t("actions.back")}</BackLink>
       <PageHeading>{t("goal.change")}</PageHeading>
+      <ProtectedWriting head={head} />
       <GoalForm
         action={changeGoalAction}
         idempotencyKey={randomUUID()}

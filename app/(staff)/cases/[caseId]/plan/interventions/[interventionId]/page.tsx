@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { InterventionForm } from "@/components/plans/intervention-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InterventionPage({ params }: Props) {
   const { caseId, interventionId } = await params;
   const actor = await requireActor();
-  const { view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
+  const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
   const goals = [...view.sections.flatMap(({ goals }) => goals), ...view.stray];
   const goal = goals.find(({ interventions }) => interventions.some(({ id }) => id === interventionId));
   const intervention = goal?.interventions.find(({ id }) => id === interventionId);
@@ -28,6 +29,7 @@ export default async function InterventionPage({ params }: Props) {
     <>
       <BackLink href={`/cases/${caseId}/plan`}>{t("actions.back")}</BackLink>
       <PageHeading lead={goal.text}>{t("intervention.change")}</PageHeading>
+      <ProtectedWriting head={head} />
       <InterventionForm
         action={changeInterventionAction}
         idempotencyKey={randomUUID()}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { InterventionForm } from "@/components/plans/intervention-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -19,7 +20,7 @@ export default async function NewInterventionPage({ params, searchParams }: Prop
   const { caseId } = await params;
   const { goal: goalId } = await searchParams;
   const actor = await requireActor();
-  const { view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
+  const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
   const goal = view.sections.flatMap(({ goals }) => goals).find(({ id }) => id === goalId);
   if (!goal) return partNotFound();
   const t = await getTranslations("plans");
@@ -27,6 +28,7 @@ export default async function NewInterventionPage({ params, searchParams }: Prop
     <>
       <BackLink href={`/cases/${caseId}/plan`}>{t("actions.back")}</BackLink>
       <PageHeading lead={goal.text}>{t("intervention.add")}</PageHeading>
+      <ProtectedWriting head={head} />
       <InterventionForm
         action={addWholeInterventionAction}
         idempotencyKey={randomUUID()}
