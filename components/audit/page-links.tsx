@@ -21,7 +21,9 @@ export function PageLinks({ page, pageCount, hrefOf }: PageLinksProps) {
           {t("newer")}
         </TextLink>
       )}
-      <span className="text-meta text-ink-2">{t("of", { page: String(page), pageCount: String(pageCount) })}</span>
+      <span className="text-meta text-ink-2">
+        {t("of", { page: String(page), pageCount: String(pageCount) })}
+      </span>
       {page < pageCount && (
         <TextLink href={hrefOf(page + 1)} className="inline-flex min-h-11 items-center">
           {t("older")}

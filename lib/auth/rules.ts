@@ -45,14 +45,18 @@ export function ownPath(asked: string | undefined): string {
   return /^\/(sign|api)/.test(asked) ? "/" : asked;
 }
 
-export type StaffPage = "cases" | "invitations" | "overview" | "agencies" | "help";
+export type StaffPage = "cases" | "invitations" | "overview" | "log-review" | "agencies" | "help";
+
+/** Tasks whose holder has a page of their own to begin with. */
+const withOwnPage: readonly Task[] = ["manage", "reviewLog", "protectData"];
 
 /** The pages in the menu of somebody with these tasks. What they find there is decided by each page. */
 export function menuFor(tasks: readonly Task[]): StaffPage[] {
   const all: readonly [StaffPage, boolean][] = [
-    ["cases", tasks.includes("caseWork") || !tasks.includes("manage")],
+    ["cases", tasks.includes("caseWork") || !withOwnPage.some((task) => tasks.includes(task))],
     ["invitations", tasks.includes("receive")],
     ["overview", tasks.includes("manage")],
+    ["log-review", tasks.includes("reviewLog")],
     ["agencies", true],
     ["help", true],
   ];

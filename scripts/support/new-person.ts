@@ -5,7 +5,7 @@ import { normalUsername } from "@/lib/auth/rules";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { PlainError } from "./progress";
 
-export const tasks = ["caseWork", "receive", "manage"] as const;
+export const tasks = ["caseWork", "receive", "manage", "reviewLog", "protectData"] as const;
 
 export type NewPerson = {
   readonly name: string;

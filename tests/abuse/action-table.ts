@@ -1,4 +1,5 @@
 import { assessmentActions } from "./actions/assessments";
+import { auditActions } from "./actions/audit";
 import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { consentActions } from "./actions/consents";
@@ -25,6 +26,7 @@ const ownSession: Readonly<Record<string, ActionRow>> = {
 export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...ownSession,
   ...assessmentActions,
+  ...auditActions,
   ...caseActions,
   ...childActions,
   ...consentActions,

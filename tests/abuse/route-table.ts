@@ -9,6 +9,8 @@ export type RouteRow =
   | { readonly opens: "anybody" }
   /** Read by everybody who has signed in; holds nothing about a child that is not the reader's own. */
   | { readonly opens: "signedIn" }
+  /** Read by whoever reviews the trace of an authority, ids of a sample included; for anybody else it does not exist. */
+  | { readonly opens: "reviewer" }
   /** An id of a child's case or of what belongs to it: for anybody but the reader it does not exist. */
   | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string; readonly also?: Reader };
 
@@ -108,6 +110,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
 
   "/break-glass/[openingId]": { opens: "manager", world: "planned" },
 
+  "/log-review": { opens: "reviewer" },
+  "/log-review/samples/[sampleId]": { opens: "reviewer" },
   "/overview": { opens: "manager", world: "planned" },
   "/overview/[caseId]": { opens: "manager", world: "planned" },
 };

@@ -26,6 +26,9 @@ export const emil = actorOf(people.emil);
 export const samira = actorOf(people.samira);
 export const samiraInNorras = actorOf(people.samira, people.samira.appointments[1]);
 
+/** Reviews the trace of Lindhults kommun, from an office in its social services. */
+export const ingrid = actorOf(people.ingrid);
+
 /** Her appointment has ended. */
 export const pia = actorOf(people.pia);
 

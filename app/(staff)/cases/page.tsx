@@ -25,7 +25,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const filter = parseCaseFilter(await searchParams);
   const now = new Date();
   const today = todayInSweden(now);
-  const list = await orUnavailable(listCases(actor, now));
+  const list = await orUnavailable(listCases(actor, now, filter.query !== ""));
   const shown = filtered(list, filter);
   const t = await getTranslations("openings");
   const isEmpty = list.open.length + list.closed.length === 0;

@@ -11,9 +11,10 @@ import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 /**
  * Everything that waits for the reader: cases, own assessments that go on and invitations without an answer.
+ * That somebody looked for a name stands in the trace; the name does not.
  * Four statements and one event, however many the cases are.
  */
-export function listCases(actor: Actor, now = new Date()): Promise<CaseList> {
+export function listCases(actor: Actor, now = new Date(), isSearch = false): Promise<CaseList> {
   const today = todayInSweden(now);
   return withActor(actor, async (tx) => {
     const cases = await listOwnCases(tx, actor, today);
@@ -25,7 +26,7 @@ export function listCases(actor: Actor, now = new Date()): Promise<CaseList> {
       closed: rows.filter((row) => row.group === "closed"),
     };
     const caseIds = [...cases, ...invitations].map(({ caseId }) => caseId);
-    return recorded(list, { act: "cases.listed", caseIds, at: now });
+    return recorded(list, { act: "cases.listed", caseIds, detail: { isSearch }, at: now });
   });
 }
 

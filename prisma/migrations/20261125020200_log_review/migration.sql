@@ -173,7 +173,9 @@ BEGIN
     EXECUTE format('GRANT SELECT ON %I TO kring_app', t);
   END LOOP;
   FOREACH t IN ARRAY ARRAY['log_judgements','log_sample_sign_offs'] LOOP
-    EXECUTE format('CREATE POLICY reviewed_add ON %I FOR INSERT TO kring_app WITH CHECK (sample_id = ANY (ARRAY(SELECT app.reviewed_sample_ids())))', t);
+    EXECUTE format('CREATE POLICY reviewed_add ON %I FOR INSERT TO kring_app
+      WITH CHECK (%I = app.person_id() AND sample_id = ANY (ARRAY(SELECT app.reviewed_sample_ids())))',
+      t, CASE t WHEN 'log_judgements' THEN 'judged_by_id' ELSE 'signed_by_id' END);
     EXECUTE format('GRANT INSERT ON %I TO kring_app', t);
   END LOOP;
 END $$;

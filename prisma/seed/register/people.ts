@@ -207,6 +207,21 @@ export const people = {
       },
     ],
   },
+  ingrid: {
+    id: "b0000000-0000-4000-8000-000000000014",
+    name: "Ingrid Solberg",
+    title: "Utredare",
+    phone: "070-174 06 19",
+    story: "Granskar loggen för Lindhults kommun. Ser vem som har läst, inte vad det står om barnen.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000015",
+        agency: agencies.socialServices,
+        tasks: ["reviewLog"],
+        startsOn: "2024-02-05",
+      },
+    ],
+  },
   pia: {
     id: "b0000000-0000-4000-8000-000000000013",
     name: "Pia Holmgren",

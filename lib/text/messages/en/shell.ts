@@ -22,6 +22,7 @@ export default {
     agencies: "Agencies",
     routines: "Routines",
     overview: "Overview",
+    "log-review": "Review the log",
     help: "Help",
   },
   footer: {

@@ -19,6 +19,7 @@ export default {
     agencies: "Verksamheter",
     routines: "Rutiner",
     overview: "Översikt",
+    "log-review": "Granska loggen",
     help: "Hjälp",
   },
   footer: {

@@ -1,0 +1,11 @@
+type WhoCellProps = { readonly name: string; readonly agencyName: string };
+
+/** A person with their agency under the name. */
+export function WhoCell({ name, agencyName }: WhoCellProps) {
+  return (
+    <>
+      {name}
+      {agencyName && <span className="block text-meta text-ink-3">{agencyName}</span>}
+    </>
+  );
+}
