@@ -17,38 +17,44 @@ export type Opened = { readonly caseId: string; readonly openingId: string; read
 
 type Found = { case_id: string; opening_id: string | null; needs_approval: boolean };
 
+const notFound = "openings.errors.notFound";
+
 /**
  * Opens a colleague's case to read for an hour, or asks a second person where somebody in it is protected. Whatever keeps a
  * case from being found gives one and the same answer, and the try stands in the trace.
  */
 export async function breakGlass(actor: Actor, input: BreakGlass, now = new Date()): Promise<Opened> {
-  const opened = await withActor(
-    actor,
-    async (tx) => {
-      ensure(mayBreakGlass(actor));
-      await inTurn(tx, actor, input.version);
-      await countLookUp(actor);
-      const { code, indexes } = wantedCase(input.wanted, now);
-      const [found] = await tx.$queryRaw<Found[]>`
-        SELECT case_id, opening_id, needs_approval FROM app.break_glass(${code}, ${indexes}::bytea[], ${input.reason}, ${now})`;
-      if (!found) return recorded(null, { act: "emergency.notFound", at: now });
-      const { case_id: caseId, opening_id: openingId, needs_approval: isWaiting } = found;
-      if (openingId === null) throw new DomainError("openings.errors.alreadyYours");
-      return recorded(
-        { caseId, openingId, isWaiting },
-        {
-          act: isWaiting ? "case.emergencyRequested" : "case.emergencyOpened",
-          caseId,
-          subjectId: openingId,
-          detail: { minutes: emergencyMinutes },
-          at: now,
-        },
-      );
+  try {
+    return await withActor(actor, (tx) => openInEmergency(tx, actor, input, now), input);
+  } catch (error) {
+    // Apart from the act, which is taken back whole: the same form is sent again with another code.
+    if (error instanceof DomainError && error.messageKey === notFound) {
+      await withActor(actor, async () => recorded(undefined, { act: "emergency.notFound", at: now }));
+    }
+    throw error;
+  }
+}
+
+async function openInEmergency(tx: Transaction, actor: Actor, input: BreakGlass, now: Date) {
+  ensure(mayBreakGlass(actor));
+  await inTurn(tx, actor, input.version);
+  await countLookUp(actor);
+  const { code, indexes } = wantedCase(input.wanted, now);
+  const [found] = await tx.$queryRaw<Found[]>`
+    SELECT case_id, opening_id, needs_approval FROM app.break_glass(${code}, ${indexes}::bytea[], ${input.reason}, ${now})`;
+  if (!found) throw new DomainError(notFound);
+  const { case_id: caseId, opening_id: openingId, needs_approval: isWaiting } = found;
+  if (openingId === null) throw new DomainError("openings.errors.alreadyYours");
+  return recorded<Opened>(
+    { caseId, openingId, isWaiting },
+    {
+      act: isWaiting ? "case.emergencyRequested" : "case.emergencyOpened",
+      caseId,
+      subjectId: openingId,
+      detail: { minutes: emergencyMinutes },
+      at: now,
     },
-    input,
   );
-  if (!opened) throw new DomainError("openings.errors.notFound");
-  return opened;
 }
 
 /** The second person opens the case to the first for an hour, or does not. */

@@ -146,11 +146,14 @@ describe("break-glass opens nothing", () => {
       expect(error).toMatchObject({ messageKey: never, values: {} });
     }
     await expect(getCasePage(johan, caseId)).rejects.toBeInstanceOf(NotFoundError);
+    const mistyped = await breakGlassForm(ulrika, "K-22222");
+    await expect(breakGlass(ulrika, mistyped)).rejects.toThrow(never);
+    await expect(breakGlass(ulrika, { ...mistyped, wanted: code })).resolves.toMatchObject({ caseId });
     const { rows } = await owner.query(
       "select act, case_id from audit_events where act = 'emergency.notFound'",
     );
     expect(rows).toEqual(rows.map(() => ({ act: "emergency.notFound", case_id: null })));
-    expect(rows.length).toBe(3);
+    expect(rows.length).toBe(4);
   });
 
   it("whose consent is withdrawn, before or during the hour · T16, X-8", async () => {
