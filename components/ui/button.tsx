@@ -17,7 +17,7 @@ type LinkButtonProps = {
 /** A link that looks like a button and opens a window of its own, so that what is on this page stays. */
 export function NewWindowButton({ href, tone = "primary", children }: LinkButtonProps) {
   return (
-    <a href={href} target="_blank" className={tones[tone]}>
+    <a href={href} target="_blank" className={buttonTones[tone]}>
       {children}
     </a>
   );

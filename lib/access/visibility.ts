@@ -47,7 +47,8 @@ export type CaseWorld = {
 
 /** What opens a case's working zone to somebody. */
 export type WorkingGround =
-  { readonly kind: "caseWorker"; readonly since: Date } | { readonly kind: "opening"; readonly until: Date };
+  | { readonly kind: "caseWorker"; readonly since: Date }
+  | { readonly kind: "opening"; readonly opening: OpeningFact };
 
 export type InvitationState =
   "sent" | "seen" | "accepted" | "declined" | "recalled" | "ended" | "consentEnded";

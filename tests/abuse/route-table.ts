@@ -2,7 +2,7 @@
 export type Reader = "caseWorker" | "receiver" | "manager";
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
-export type RouteWorld = "assessed" | "ended" | "activated" | "invited" | "planned";
+export type RouteWorld = "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency";
 
 export type RouteRow =
   /** Read by anybody, signed in or not. */
@@ -108,7 +108,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/invitation/[invitationId]": receivedPaper,
 
-  "/break-glass/[openingId]": { opens: "manager", world: "planned" },
+  "/break-glass/[openingId]": { opens: "manager", also: "caseWorker", world: "emergency" },
 
   "/log-review": { opens: "reviewer" },
   "/log-review/samples/[sampleId]": { opens: "reviewer" },

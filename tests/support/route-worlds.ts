@@ -16,6 +16,7 @@ import {
 } from "./assessments";
 import { caseVersion } from "./cases";
 import { invitedCase } from "./invitations";
+import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
 
 /** The ids that a route's address takes, by name. */
@@ -44,7 +45,15 @@ export async function routeWorlds(
     activated: { assessmentId: await activatedAssessment(actor) },
     invited: await invitedIds(actor, invited, guardian),
     planned: await plannedIds(actor, invited, colleague, guardian),
+    emergency: await emergencyIds(actor, colleague, guardian),
   };
+}
+
+/** An opening that waits for a second person, and so has opened nothing yet. */
+async function emergencyIds(actor: Actor, colleague: Actor, guardian: string): Promise<Ids> {
+  const wish = { protection: "secrecyMark", guardians: [guardian] } as const;
+  const { caseId, openingId } = await emergencyOpening(colleague, actor, wish);
+  return { caseId, openingId: openingId ?? "" };
 }
 
 async function invitedIds(actor: Actor, { agencyId }: Actor, guardian: string): Promise<Ids> {
