@@ -33,15 +33,15 @@ const asks = new Map<string, Ask>();
 test.describe.configure({ timeout: 180_000 });
 
 test.beforeAll(async ({ baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   own = baseURL ?? "";
   owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
   await owner.connect();
   acts = [];
-  for (const action of actions) {
+  await forEachAtOnce(actions, async (action) => {
     const row = actionTable[action.name];
     acts.push({ ...action, world: row && "world" in row ? await row.world() : null });
-  }
+  });
   for (const { world } of acts)
     for (const who of [actor(world), outsider(world)]) if (who) await askerOf(who);
 });

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import type { Actor } from "@/lib/access/actor";
 import { addressOf, type Reader, type RouteRow, routeTable } from "@/tests/abuse/route-table";
+import { asFetched, firstDifference, plainAnswer, randomOf } from "@/tests/support/plain-answer";
 import { anna, emil, fadumo, gunilla, johan, kerstin, samira, ulrika } from "@/tests/support/people";
-import { type Answer, type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
+import { type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
 
 type Walled = Extract<RouteRow, { world: unknown }>;
@@ -242,7 +242,7 @@ async function differs(
   const random = { ...ids, ...Object.fromEntries(replaced.map((name) => [name, randomOf(ids[name] ?? "")])) };
   const real = await asker(asFetched(addressOf(route, ids), headers), { headers });
   const none = await asker(asFetched(addressOf(route, random), headers), { headers });
-  const [realText, noneText] = [plain(real, ids), plain(none, random)];
+  const [realText, noneText] = [plainAnswer(real, ids), plainAnswer(none, random)];
   if (real.status === 404 && none.status === 404 && realText === noneText && !real.body.includes(guardian))
     return null;
   return {
@@ -251,28 +251,4 @@ async function differs(
     at: firstDifference(realText, noneText),
     known: known["caseId"],
   };
-}
-
-/** As the browser asks for a page's data: with a parameter that keeps it apart from the page. */
-const asFetched = (address: string, headers: Readonly<Record<string, string>>) =>
-  "RSC" in headers ? `${address}${address.includes("?") ? "&" : "?"}_rsc` : address;
-
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-/** When the own session ends, which moves on between two requests. */
-const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-const randomOf = (id: string) => id.replace(uuid, () => randomUUID());
-
-/** The answer without what differs between any two: nonces, keys, when the session ends and the ids that were asked for. */
-function plain({ body, headers }: Answer, ids: Ids): string {
-  const kept = [...headers].filter(
-    ([name]) => !["date", "keep-alive", "content-security-policy"].includes(name),
-  );
-  const text = Object.values(ids).reduce((sofar, id) => (id ? sofar.replaceAll(id, "ID") : sofar), body);
-  return `${JSON.stringify(kept)}\n${text}`.replace(uuid, "ID").replace(moment, "WHEN");
-}
-
-function firstDifference(one: string, other: string): string[] {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return [one, other].map((text) => text.slice(Math.max(0, at - 60), at + 120));
 }
