@@ -24,7 +24,6 @@ const unsafe: readonly (readonly [string, Change, RegExp])[] = [
   ["no database for sign-in", { DATABASE_AUTH_URL: undefined }, /DATABASE_AUTH_URL/],
 ];
 
-// Red once with startSafely emptied: the server answered.
 test.describe("the real server", () => {
   for (const [words, change, said] of unsafe) {
     test(`ends instead of starting with ${words}, and answers nobody · T49, T50`, async () => {
