@@ -64,7 +64,7 @@ export function PasskeyForm(props: PasskeyFormProps) {
           <Notice tone="err" title={failed} />
         </div>
       )}
-      <div className={question.kind === "make" ? "mt-8" : ""}>
+      <div className={`flex flex-col sm:flex-row ${question.kind === "make" ? "mt-8" : ""}`}>
         <Button tone={tone} onClick={beforeSubmit}>
           {label}
         </Button>

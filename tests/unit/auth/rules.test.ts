@@ -77,6 +77,10 @@ describe("deviceOf", () => {
       "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0 Mobile Safari/537.36",
       "Chrome, Android",
     ],
+    [
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/138.0 Safari/537.36",
+      "Chrome, Linux",
+    ],
     ["curl/8.5.0", null],
     ["", null],
   ])("%s", (userAgent, device) => {
