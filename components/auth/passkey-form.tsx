@@ -8,7 +8,8 @@ import {
   startRegistration,
 } from "@simplewebauthn/browser";
 import { type MouseEvent, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
-import { Button, type ButtonTone } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonTone } from "@/components/ui/button-tones";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/form-state";

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { blindIndex } from "@/lib/access/field-encryption";
 import type { Transaction } from "@/lib/access/with-actor";
+import { hashPassword, isPassword } from "@/lib/auth/passwords";
 
 const codeCount = 10;
 /** No letter or digit that is easily taken for another; twelve of them are 58 bits. */
@@ -16,8 +16,9 @@ export async function renewRecoveryCodes(tx: Transaction, personId: string, now:
     data: { replacedAt: now },
   });
   const codes = Array.from({ length: codeCount }, newCode);
+  const hashes = await Promise.all(codes.map((code) => hashPassword(plain(code))));
   await tx.recoveryCode.createMany({
-    data: codes.map((code) => ({ personId, codeHash: hashOf(personId, code), createdAt: now })),
+    data: hashes.map((codeHash) => ({ personId, codeHash, createdAt: now })),
   });
   return codes;
 }
@@ -29,8 +30,14 @@ export async function takeRecoveryCode(
   typed: string,
   now: Date,
 ): Promise<boolean> {
+  const code = plain(typed);
+  if (code.length !== groupCount * groupLength) return false;
+  const left = await tx.recoveryCode.findMany({ where: { personId, usedAt: null, replacedAt: null } });
+  const isRight = await Promise.all(left.map(({ codeHash }) => isPassword(code, codeHash)));
+  const found = left.find((_, index) => isRight[index]);
+  if (!found) return false;
   const { count } = await tx.recoveryCode.updateMany({
-    where: { personId, codeHash: hashOf(personId, typed), usedAt: null, replacedAt: null },
+    where: { id: found.id, usedAt: null, replacedAt: null },
     data: { usedAt: now },
   });
   return count === 1;
@@ -46,10 +53,10 @@ function newCode(): string {
   return Array.from({ length: groupCount }, group).join("-");
 }
 
-function hashOf(personId: string, code: string): Uint8Array<ArrayBuffer> {
-  const plain = code
+/** As it was made, however it is written: with spaces, in small letters. */
+function plain(code: string): string {
+  return code
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, "");
-  return blindIndex(`recovery code ${personId} ${plain}`);
 }

@@ -40,7 +40,7 @@ CREATE TABLE "passkeys" (
 CREATE TABLE "recovery_codes" (
     "id" UUID NOT NULL,
     "person_id" UUID NOT NULL,
-    "code_hash" BYTEA NOT NULL,
+    "code_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "used_at" TIMESTAMPTZ(3),
     "replaced_at" TIMESTAMPTZ(3),
@@ -78,7 +78,7 @@ CREATE UNIQUE INDEX "passkeys_credential_id_key" ON "passkeys"("credential_id");
 CREATE INDEX "passkeys_person_id_idx" ON "passkeys"("person_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "recovery_codes_person_id_code_hash_key" ON "recovery_codes"("person_id", "code_hash");
+CREATE INDEX "recovery_codes_person_id_idx" ON "recovery_codes"("person_id");
 
 -- CreateIndex
 CREATE INDEX "half_sessions_person_id_idx" ON "half_sessions"("person_id");
