@@ -7,29 +7,37 @@ import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { noteRefusal } from "@/lib/audit/refusals";
-import { findActor } from "@/lib/auth/current";
+import { currentSession } from "@/lib/auth/current";
 import { isOwnOrigin } from "@/lib/auth/origin";
-import { ConflictError, DomainError } from "@/lib/errors";
+import { requireStepUp } from "@/lib/auth/sessions";
+import { ConflictError, DomainError, StepUpNeededError } from "@/lib/errors";
 import type { FormAction, FormState, FormValues } from "@/lib/form-state";
 import { log } from "@/lib/log";
 import { isLocale, defaultLocale } from "@/lib/text/locale";
 import { sentence } from "@/lib/text/sentence";
 
 type Sentence = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-type Run<Who, Schema extends z.ZodObject> = (
-  who: Who,
-  input: z.output<Schema>,
-) => Promise<{ message: string } | void>;
+type Done = { readonly message: string; readonly onlyNow?: readonly string[] } | void;
+type Run<Who, Schema extends z.ZodObject> = (who: Who, input: z.output<Schema>) => Promise<Done>;
+type ActionOptions = {
+  /** A sensitive act: only for somebody who has shown who they are within the last minutes. */
+  readonly stepUp?: boolean;
+};
 
 /**
  * The door of a mutating act: own origin, actor, schema, then `run`. Nothing the user typed is lost, whatever the answer.
- * `run` may redirect, or give the catalogue key of a sentence that confirms.
+ * `run` may redirect, or give the catalogue key of a sentence that confirms and lines to be shown this once.
  */
-export function action<Schema extends z.ZodObject>(schema: Schema, run: Run<Actor, Schema>): FormAction {
+export function action<Schema extends z.ZodObject>(
+  schema: Schema,
+  run: Run<Actor, Schema>,
+  { stepUp = false }: ActionOptions = {},
+): FormAction {
   return door(schema, async (input) => {
-    const actor = await findActor();
-    if (!actor) throw new DomainError("errors.signedOut");
-    return run(actor, input);
+    const session = await currentSession();
+    if (!session) throw new DomainError("errors.signedOut");
+    if (stepUp) requireStepUp(session, new Date());
+    return run(session.actor, input);
   });
 }
 
@@ -40,14 +48,14 @@ export function publicAction<Schema extends z.ZodObject>(schema: Schema, run: Ru
 
 function door<Schema extends z.ZodObject>(
   schema: Schema,
-  run: (input: z.output<Schema>) => Promise<{ message: string } | void>,
+  run: (input: z.output<Schema>) => Promise<Done>,
 ): FormAction {
   return async (_state, formData) => {
     const say = await sentences();
     if (!isForm(formData))
       return { status: "refused", submission: randomUUID(), values: {}, message: say("validation.form") };
     const sent = readValues(schema, formData);
-    const values = withoutPassword(sent);
+    const values = withoutSecrets(sent);
     const submission = randomUUID();
     if (!isOwnOrigin(await headers()))
       return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
@@ -56,7 +64,10 @@ function door<Schema extends z.ZodObject>(
       return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
     try {
       const done = await run(parsed.data);
-      return { status: "done", submission, message: done ? say(done.message) : null };
+      return {
+        ...{ status: "done", submission, message: done ? say(done.message) : null },
+        ...(done?.onlyNow && { onlyNow: done.onlyNow }),
+      };
     } catch (caught) {
       const error = await traced(caught, sent);
       // Who is sent on sees what was just saved, not the page as the browser had it before.
@@ -101,7 +112,10 @@ function refusal(error: unknown, values: FormValues, submission: string, say: Se
     };
   }
   if (error instanceof DomainError) {
-    return { status: "refused", submission, values, message: say(error.messageKey, error.values) };
+    const first = error instanceof StepUpNeededError && {
+      first: { href: "/step-up", label: say("auth.stepUp.open") },
+    };
+    return { status: "refused", submission, values, message: say(error.messageKey, error.values), ...first };
   }
   const code = submission.slice(0, 8);
   log.error(
@@ -132,9 +146,11 @@ function readValues(schema: z.ZodObject, formData: FormData): FormValues {
   );
 }
 
-/** What was typed goes back to the form, but a password never leaves the server again. */
-function withoutPassword({ password: _password, ...values }: FormValues): FormValues {
-  return values;
+const secretNames = ["password", "newPassword", "repeatedPassword", "code", "response"];
+
+/** What was typed goes back to the form, but a secret never leaves the server again. */
+function withoutSecrets(sent: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !secretNames.includes(name)));
 }
 
 function texts(formData: FormData, name: string): string[] {

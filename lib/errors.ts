@@ -33,6 +33,14 @@ export class NotAllowedError extends DomainError {
   override name = "NotAllowedError";
 }
 
+/** The act needs somebody who has just shown who they are. */
+export class StepUpNeededError extends DomainError {
+  override name = "StepUpNeededError";
+  constructor() {
+    super("auth.stepUp.needed");
+  }
+}
+
 /** What a field says now: the catalogue key of its label, and its text or the key of the chosen words. */
 export type SavedText = {
   readonly label: MessageKey;

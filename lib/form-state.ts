@@ -22,6 +22,8 @@ export type FormState =
       readonly submission: string;
       readonly message: string;
       readonly values: FormValues;
+      /** A page where something is to be done first, opened beside the form so that nothing typed is lost. */
+      readonly first?: { readonly href: string; readonly label: string };
     }
   | {
       readonly status: "conflict";
@@ -32,7 +34,13 @@ export type FormState =
       readonly version: number | null;
       readonly values: FormValues;
     }
-  | { readonly status: "done"; readonly submission: string; readonly message: string | null };
+  | {
+      readonly status: "done";
+      readonly submission: string;
+      readonly message: string | null;
+      /** Lines that are shown now and never again. */
+      readonly onlyNow?: readonly string[];
+    };
 
 export const idle: FormState = { status: "idle" };
 

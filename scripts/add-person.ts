@@ -21,7 +21,9 @@ main(async () => {
   const password = await readSecret("Password: ");
   const person = { name, username, agency, title, phone, password, tasks: given.split(",") };
   await asAdmin(ownerUrl, (owner) => addPerson(owner, person));
-  console.log(`${name} can sign in as ${username}, for ${agency}.`);
+  console.log(
+    `${name} can sign in as ${username}, for ${agency}. The first time they are asked to add a second factor.`,
+  );
 });
 
 function readOptions() {

@@ -34,7 +34,15 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
           </TextLink>
           {person && <WorkingAs person={person} />}
           <div className="ml-auto hidden items-center gap-6 text-meta md:flex">
-            {person && <span>{person.name}</span>}
+            {person && (
+              <TextLink
+                href="/account"
+                className="inline-flex min-h-11 items-center text-on-head hover:text-on-head"
+              >
+                {person.name}
+                <span className="sr-only">, {t("account")}</span>
+              </TextLink>
+            )}
             {signOut}
             {!person && <HelpLink />}
           </div>

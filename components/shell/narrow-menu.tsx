@@ -1,6 +1,7 @@
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/text-link";
 import { NavLink } from "./nav-link";
 import type { NavItem } from "./shell-types";
 
@@ -33,7 +34,13 @@ export function NarrowMenu({ nav, personName, children }: NarrowMenuProps) {
           </ul>
         </nav>
         <div className="flex items-center justify-between gap-4 border-t border-white-line pt-2 text-meta text-on-head-2">
-          {personName}
+          <TextLink
+            href="/account"
+            className="inline-flex min-h-11 items-center text-on-head hover:text-on-head"
+          >
+            {personName}
+            <span className="sr-only">, {t("account")}</span>
+          </TextLink>
           {children}
         </div>
       </div>

@@ -14,3 +14,9 @@ export async function findPersonByPassword(typedUsername: string, password: stri
   const isRight = await isPassword(password, account?.passwordHash ?? (await hashOfNobody));
   return account && isRight ? account.personId : null;
 }
+
+/** Whether this is the password of the person's own account. */
+export async function isPersonsPassword(personId: string, password: string): Promise<boolean> {
+  const account = await withoutCase((tx) => tx.localAccount.findUnique({ where: { personId } }));
+  return (await isPassword(password, account?.passwordHash ?? (await hashOfNobody))) && account !== null;
+}

@@ -18,6 +18,9 @@ type Row = {
   person_name: string;
   deactivated_at: Date | null;
   appointment_id: string | null;
+  method: string;
+  acr: string;
+  authenticated_at: Date | null;
   created_at: Date;
   seen_at: Date;
   revoked_at: Date | null;
@@ -29,7 +32,7 @@ export async function readSession(sessionId: string, today: PlainDate) {
   const day = toDatabaseDay(today);
   const [row] = await readWithoutCase(
     (database) => database.$queryRaw<Row[]>`
-      SELECT s.person_id, p.name AS person_name, p.deactivated_at, s.appointment_id, s.created_at, s.seen_at, s.revoked_at,
+      SELECT s.person_id, p.name AS person_name, p.deactivated_at, s.appointment_id, s.method, s.acr, s.authenticated_at, s.created_at, s.seen_at, s.revoked_at,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'agencyId', a.agency_id, 'agencyName', g.name, 'tasks', a.tasks)
             ORDER BY a.starts_on, a.id), '[]')
           FROM appointments a JOIN agencies g ON g.id = a.agency_id
@@ -42,6 +45,9 @@ export async function readSession(sessionId: string, today: PlainDate) {
     personName: row.person_name,
     deactivatedAt: row.deactivated_at,
     appointmentId: row.appointment_id,
+    method: row.method,
+    acr: row.acr,
+    authenticatedAt: row.authenticated_at,
     createdAt: row.created_at,
     seenAt: row.seen_at,
     revokedAt: row.revoked_at,

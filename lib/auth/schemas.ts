@@ -1,10 +1,30 @@
 import { z } from "zod";
-import { id } from "@/lib/validation";
+import { id, requiredText } from "@/lib/validation";
 
-const onceOnly = { idempotencyKey: z.uuid({ error: "validation.form" }) };
+export const onceOnly = { idempotencyKey: z.uuid({ error: "validation.form" }) };
 
 /** Longer than any pass phrase; keeps the hashing from being given megabytes. */
-const longestPassword = 200;
+export const longestPassword = 200;
+
+export const typedPassword = z
+  .string()
+  .min(1, { error: "auth.errors.passwordRequired" })
+  .max(longestPassword, { error: "auth.errors.wrong" });
+
+/** Six digits from an app or a recovery code; spaces and hyphens as people write them. */
+export const typedCode = z
+  .string()
+  .trim()
+  .min(1, { error: "auth.errors.codeRequired" })
+  .max(40, { error: "auth.errors.wrongCode" });
+
+/** What the browser's passkey answered, as JSON. */
+export const passkeyAnswer = z
+  .string()
+  .min(1, { error: "auth.errors.passkey" })
+  .max(20_000, { error: "auth.errors.passkey" });
+
+export const passkeyName = requiredText(60, "account.errors.passkeyName");
 
 const returnTo = z.string().max(300).optional();
 
@@ -15,10 +35,7 @@ export const signInSchema = z.strictObject({
     .trim()
     .min(1, { error: "auth.errors.usernameRequired" })
     .max(200, { error: "auth.errors.wrong" }),
-  password: z
-    .string()
-    .min(1, { error: "auth.errors.passwordRequired" })
-    .max(longestPassword, { error: "auth.errors.wrong" }),
+  password: typedPassword,
   returnTo,
 });
 export type SignIn = z.output<typeof signInSchema>;
@@ -28,6 +45,27 @@ export const signInAsDemoSchema = z.strictObject({
   personId: z.uuid({ error: "auth.errors.personRequired" }),
   returnTo,
 });
+
+export const signInWithCodeSchema = z.strictObject({ ...onceOnly, code: typedCode, returnTo });
+export const signInWithPasskeySchema = z.strictObject({ ...onceOnly, response: passkeyAnswer, returnTo });
+export const enrolTotpSchema = z.strictObject({ ...onceOnly, code: typedCode, returnTo });
+export const enrolPasskeySchema = z.strictObject({
+  ...onceOnly,
+  response: passkeyAnswer,
+  name: passkeyName,
+  returnTo,
+});
+export const firstRecoveryCodesSchema = z.strictObject(onceOnly);
+export const enterSchema = z.strictObject({ ...onceOnly, returnTo });
+
+export const stepUpWithCodeSchema = z.strictObject({
+  ...onceOnly,
+  password: typedPassword,
+  code: typedCode,
+  returnTo,
+});
+export const stepUpWithPasskeySchema = z.strictObject({ ...onceOnly, response: passkeyAnswer, returnTo });
+export const stepUpAsDemoSchema = z.strictObject({ ...onceOnly, returnTo });
 
 export const switchAppointmentSchema = z.strictObject({ ...onceOnly, appointmentId: id });
 

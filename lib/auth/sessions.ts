@@ -5,21 +5,30 @@ import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
 import type { Transaction } from "@/lib/access/with-actor";
 import { readSession } from "@/lib/auth/read-session";
-import { expiryOf, isAlive } from "@/lib/auth/rules";
-import { DomainError } from "@/lib/errors";
+import { expiryOf, isAlive, isRecent } from "@/lib/auth/rules";
+import { DomainError, StepUpNeededError } from "@/lib/errors";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 
-export type SignInMethod = "demo" | "local";
+const signInMethods = ["demo", "local"] as const;
+export type SignInMethod = (typeof signInMethods)[number];
 export type CurrentSession = {
   readonly actor: Actor;
+  readonly method: SignInMethod;
+  /** How strongly they have shown who they are: "password+totp", "passkey", or what an identity provider says. */
+  readonly acr: string;
+  /** When they last did so. */
+  readonly authenticatedAt: Date | null;
   readonly expiresAt: Date;
   readonly appointments: readonly AppointmentChoice[];
 };
+/** What a session is to remember about how it began. */
+export type SignInProof = { readonly acr?: string; readonly userAgent?: string };
 export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
 
 /** Seldom enough that reading a page is not a write, often enough that the idle limit is true to a minute. */
 const seenEveryMs = 60_000;
+const longestUserAgent = 300;
 
 /**
  * Starts a session for a person who has proved who they are. Returns the token for the cookie; only its hash is kept.
@@ -29,25 +38,72 @@ export async function startSession(
   personId: string,
   method: SignInMethod,
   now = new Date(),
+  proof: SignInProof = {},
 ): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  await withoutCase(async (tx) => {
-    const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
-    const [appointment] = person?.appointments ?? [];
-    if (!person || person.deactivatedAt || !appointment) throw new DomainError("auth.errors.noAppointment");
-    await tx.loginSession.create({
-      data: {
-        id: hashOf(token),
-        personId,
-        appointmentId: appointment.id,
-        method,
-        createdAt: now,
-        seenAt: now,
-      },
-    });
-    await noteForPerson(tx, personId, "session.started", now);
+  return withoutCase((tx) => insertSession(tx, personId, method, now, proof));
+}
+
+/** As `startSession`, within what has shown who they are: a code is not used up unless the session begins. */
+export async function insertSession(
+  tx: Transaction,
+  personId: string,
+  method: SignInMethod,
+  now: Date,
+  { acr = method, userAgent = "" }: SignInProof,
+): Promise<string> {
+  const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
+  const [appointment] = person?.appointments ?? [];
+  if (!person || person.deactivatedAt || !appointment) throw new DomainError("auth.errors.noAppointment");
+  const { token, id } = newToken();
+  await tx.loginSession.create({
+    data: {
+      ...{ id, personId, appointmentId: appointment.id, method, acr, authenticatedAt: now },
+      ...{ userAgent: userAgent.slice(0, longestUserAgent), createdAt: now, seenAt: now },
+    },
   });
+  await noteForPerson(tx, personId, "session.started", now);
   return token;
+}
+
+/**
+ * The person has shown who they are once more. Returns a new token for the same session: the old one ends, the twelve
+ * hours do not begin anew. Null when the session has ended meanwhile.
+ */
+export async function renewSession(
+  tx: Transaction,
+  sessionId: string,
+  now: Date,
+  acr?: string,
+): Promise<string | null> {
+  const session = await tx.loginSession.findUnique({ where: { id: sessionId } });
+  const { count } = await tx.loginSession.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  if (!session || count === 0) return null;
+  const { token, id } = newToken();
+  await tx.loginSession.create({
+    data: { ...session, id, acr: acr ?? session.acr, authenticatedAt: now, seenAt: now, revokedAt: null },
+  });
+  await noteForPerson(tx, session.personId, "session.steppedUp", now);
+  return token;
+}
+
+/** Throws unless the session's person has just shown who they are. */
+export function requireStepUp(session: Pick<CurrentSession, "authenticatedAt">, now: Date): void {
+  if (!isRecent(session.authenticatedAt, now)) throw new StepUpNeededError();
+}
+
+/** Ends the person's sessions at once, and whatever is halfway to becoming one: all, or all but one of either kind. */
+export async function endSessionsOf(
+  tx: Transaction,
+  personId: string,
+  now: Date,
+  exceptId = "",
+): Promise<void> {
+  const others = { personId, id: { not: exceptId } };
+  await tx.loginSession.updateMany({ where: { ...others, revokedAt: null }, data: { revokedAt: now } });
+  await tx.halfSession.updateMany({ where: { ...others, endedAt: null }, data: { endedAt: now } });
 }
 
 /** Ends the session at once. An unknown token ends nothing. */
@@ -79,6 +135,9 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
   const seenAt = await keepAlive(sessionId, session.seenAt, now);
   return {
     actor: { personId, personName, appointmentId: appointment.id, agencyId, agencyName, tasks, sessionId },
+    method: methodOf(session.method),
+    acr: session.acr,
+    authenticatedAt: session.authenticatedAt,
     expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
     appointments: appointments.map((one) => ({ id: one.id, agencyName: one.agencyName })),
   };
@@ -118,11 +177,24 @@ function currentAppointments(now: Date) {
   };
 }
 
-async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
+export async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
   await tx.$executeRaw`SELECT set_config('app.person_id', ${personId}, true)`;
   await appendAudit(tx, { act, at });
 }
 
-function hashOf(token: string): string {
+/** What the database holds is written here; anything else is a method of tomorrow, which opens nothing of today's. */
+function methodOf(method: string): SignInMethod {
+  const known = signInMethods.find((one) => one === method);
+  if (!known) throw new Error("The session began in a way that this Kring does not know");
+  return known;
+}
+
+/** A random token for a cookie, and its hash, which is all that is kept. */
+export function newToken(): { token: string; id: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, id: hashOf(token) };
+}
+
+export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ClientBase } from "pg";
+import { isCommonPassword } from "@/lib/auth/common-passwords";
 import { hashPassword, shortestPassword } from "@/lib/auth/passwords";
 import { normalUsername } from "@/lib/auth/rules";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -41,14 +42,22 @@ export async function addPerson(
   if (rowCount === 0) throw new PlainError(`The user name ${person.username} is taken. Choose another.`);
 }
 
-function requireGood({ name, username, password, tasks: given }: NewPerson): void {
+function requireGood({ name, username, password, agency, tasks: given }: NewPerson): void {
   const unknown = given.filter((task) => !tasks.some((known) => known === task));
   if (!name.trim() || !username.trim()) throw new PlainError("Give a name and a user name.");
   if (given.length === 0 || unknown.length > 0)
     throw new PlainError(`Give tasks out of: ${tasks.join(", ")}.`);
-  if (password.length < shortestPassword) {
+  requireGoodPassword(password, [username, name, agency]);
+}
+
+/** @param context what belongs to the person, and is guessed first */
+export function requireGoodPassword(password: string, context: readonly string[]): void {
+  if ([...password].length < shortestPassword)
     throw new PlainError(`Choose a password of at least ${shortestPassword} characters, such as four words.`);
-  }
+  if (isCommonPassword(password, context))
+    throw new PlainError(
+      "The password is easy to guess. Choose another, such as four words that do not belong together.",
+    );
 }
 
 async function findAgency(owner: Pick<ClientBase, "query">, name: string): Promise<string> {

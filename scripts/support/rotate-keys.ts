@@ -24,6 +24,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: "meetings", column: "place", kind: "text" },
   { table: "delivery_agreements", column: "place", kind: "text" },
   { table: "disclosures", column: "note", kind: "text" },
+  { table: "totp_factors", column: "secret", kind: "bytes" },
 ];
 
 export type Rotation = {

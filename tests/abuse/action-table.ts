@@ -18,13 +18,41 @@ const ownSession: Readonly<Record<string, ActionRow>> = {
   switchAppointmentAction: {
     why: "sets where the own session works; twice is once, and nobody else sets it",
   },
+  signInWithCodeAction: { why: "works on the half session of the browser that asks; a code is taken once" },
+  signInWithPasskeyAction: { why: "nobody has signed in yet; a challenge is answered once" },
+  signInWithOwnPasskeyAction: {
+    why: "works on the half session of the browser that asks; a challenge is answered once",
+  },
+  enrolTotpAction: { why: "works on the half session of the browser that asks, where there is no factor" },
+  enrolPasskeyAction: { why: "works on the half session of the browser that asks, where there is no factor" },
+  firstRecoveryCodesAction: { why: "codes of the own half session; made again, only the latest count" },
+  enterAction: { why: "ends the half session of the browser that asks; a second time there is none" },
+  stepUpWithCodeAction: { why: "renews the session of the browser that asks; a code is taken once" },
+  stepUpWithPasskeyAction: {
+    why: "renews the session of the browser that asks; a challenge is answered once",
+  },
+  stepUpAsDemoAction: { why: "renews the session of the browser that asks" },
   chooseLocaleAction: { why: "a cookie of the browser that asks; nothing is stored" },
   chooseThemeAction: { why: "a cookie of the browser that asks; nothing is stored" },
+};
+
+/** Only the actor's own account, after a step-up; tests/db/account tries each twice and as somebody else. */
+const ownAccount: Readonly<Record<string, ActionRow>> = {
+  changePasswordAction: { why: "sets the own password; twice is once" },
+  prepareTotpAction: { why: "a secret that counts for nothing until it is confirmed; the latest is the one" },
+  replaceTotpAction: { why: "confirms the own secret, once: then it is confirmed" },
+  removeTotpAction: { why: "ends the own app; a second time there is none, or it is the last factor" },
+  addPasskeyAction: { why: "a challenge is answered once" },
+  removePasskeyAction: { why: "ends an own passkey; a second time it does not exist" },
+  renewRecoveryCodesAction: { why: "the own codes; made again, only the latest count" },
+  endSessionAction: { why: "ends an own session; a second time ends nothing" },
+  endOtherSessionsAction: { why: "ends the own other sessions; a second time there are none" },
 };
 
 /** Every server action there is. One that is not here makes the suite fail. */
 export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...ownSession,
+  ...ownAccount,
   ...assessmentActions,
   ...auditActions,
   ...caseActions,

@@ -16,7 +16,7 @@ describe("the table of routes", () => {
   it.each(pages.filter(({ route }) => opensFor(route) !== "anybody"))(
     "has $route ask who reads, itself",
     ({ source }) => {
-      expect(source).toMatch(/\brequire(Actor|Session)\(\)/);
+      expect(source).toMatch(/\brequire(Actor|(Recent)?Session)\(\)/);
     },
   );
 

@@ -10,8 +10,9 @@ import { numberOracle } from "./number-oracle";
 import { pageThroughput } from "./page-throughput";
 import { pagesWithCounts } from "./pages";
 import { planPdf } from "./papers";
+import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "t66"];
+const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "r3", "t51", "t66"];
 const withoutServer = ["p1", "pdf"];
 
 // npm run bench -- p2 p4        chosen figures; all unless some are named
@@ -42,6 +43,8 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);
     if (chosen.includes("p6")) await firstLoad(server);
+    if (chosen.includes("r3")) await signInThroughput(server);
+    if (chosen.includes("t51")) await enumerationByTime(server);
     if (chosen.includes("t66")) await numberOracle(server, 1_000);
   } finally {
     await server.stop();

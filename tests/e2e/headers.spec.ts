@@ -9,7 +9,7 @@ const pages = [
 
 test.describe("every answer", () => {
   for (const [words, path, status] of pages) {
-    test(`${words} carries the security headers`, async ({ request }) => {
+    test(`${words} carries the security headers · T53`, async ({ request }) => {
       const answer = await request.get(path, { maxRedirects: 0 });
       expect(answer.status()).toBe(status);
       const headers = answer.headers();

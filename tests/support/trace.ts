@@ -27,3 +27,13 @@ export async function traceAbout(subjectId: string): Promise<TraceRow[]> {
   );
   return rows;
 }
+
+/** What the trace says that somebody did, oldest first. */
+export async function actsBy(personId: string): Promise<string[]> {
+  const owner = await connectAs("owner");
+  const { rows } = await owner.query<{ act: string }>(
+    "select act from audit_events where person_id = $1 order by seq",
+    [personId],
+  );
+  return rows.map(({ act }) => act);
+}

@@ -5,8 +5,9 @@ import { DemoPeople } from "@/components/auth/demo-people";
 import { LocalSignIn } from "@/components/auth/local-sign-in";
 import { SignInFrame } from "@/components/auth/sign-in-frame";
 import { isDemo, listDemoPeople } from "@/lib/auth/demo-people";
+import { passkeyOptions } from "@/lib/auth/enrolment";
 import { ownPath } from "@/lib/auth/rules";
-import { signInAction, signInAsDemoAction } from "./actions";
+import { signInAction, signInAsDemoAction, signInWithPasskeyAction } from "./actions";
 
 type SignInPageProps = { readonly searchParams: Promise<{ readonly returnTo?: string | string[] }> };
 
@@ -18,14 +19,18 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const asked = (await searchParams).returnTo;
   const returnTo = ownPath(typeof asked === "string" ? asked : undefined);
   const form = { returnTo, idempotencyKey: randomUUID() };
+  const account = {
+    ...{ ...form, action: signInAction, passkeyAction: signInWithPasskeyAction },
+    passkeyOptions: await passkeyOptions(null),
+  };
   return (
     <SignInFrame isNeeded={returnTo !== "/"}>
       {isDemo() ? (
         <DemoPeople {...form} people={await listDemoPeople()} action={signInAsDemoAction}>
-          <LocalSignIn {...form} action={signInAction} />
+          <LocalSignIn {...account} />
         </DemoPeople>
       ) : (
-        <LocalSignIn {...form} action={signInAction} isPage />
+        <LocalSignIn {...account} isPage />
       )}
     </SignInFrame>
   );

@@ -32,6 +32,7 @@ export function ActionForm({ action, idempotencyKey, version, children, ...rest 
   const isOnline = useIsOnline();
   const [mine, setMine] = useState<readonly ConflictText[]>([]);
   const answerRef = useRef<HTMLDivElement>(null);
+  const isShownOnce = state.status === "done" && state.onlyNow !== undefined;
   const isFailed = state.status !== "idle" && state.status !== "done";
 
   function beforeSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -54,7 +55,7 @@ export function ActionForm({ action, idempotencyKey, version, children, ...rest 
       >
         <div key={state.status === "idle" ? "first" : state.submission}>{children}</div>
       </FormContext>
-      {rest.submitLabel && (
+      {rest.submitLabel && !isShownOnce && (
         <SubmitRow label={rest.submitLabel} tone={rest.submitTone ?? "primary"} isPending={isPending}>
           {rest.beside}
         </SubmitRow>

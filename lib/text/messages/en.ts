@@ -1,4 +1,5 @@
 import type { Translated } from "../catalogue";
+import account from "./en/account";
 import agencies from "./en/agencies";
 import assessments from "./en/assessments";
 import audit from "./en/audit";
@@ -24,6 +25,7 @@ import validation from "./en/validation";
 import type { sv } from "./sv";
 
 export const en = {
+  account,
   agencies,
   assessments,
   audit,

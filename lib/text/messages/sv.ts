@@ -1,3 +1,4 @@
+import account from "./sv/account";
 import agencies from "./sv/agencies";
 import assessments from "./sv/assessments";
 import audit from "./sv/audit";
@@ -23,6 +24,7 @@ import validation from "./sv/validation";
 
 /** Every sentence that Kring shows, in Swedish. One namespace per slice. */
 export const sv = {
+  account,
   agencies,
   assessments,
   audit,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findSession } from "@/lib/auth/sessions";
-import { signInWithPassword } from "@/lib/auth/sign-in";
 import { addPerson, type NewPerson } from "@/scripts/support/new-person";
+import { enrolledSession } from "../../support/accounts";
 import { connectAs } from "../../support/database";
 
 const owner = await connectAs("owner");
@@ -19,12 +19,10 @@ const nils: NewPerson = {
 beforeEach(() => owner.query("delete from local_accounts"));
 
 describe("addPerson", () => {
-  it("makes somebody who can sign in at once, for the agency and with the tasks given", async () => {
+  it("makes somebody who can sign in once they have a second factor, for the agency and with the tasks given", async () => {
     await addPerson(owner, nils);
-    const session = await findSession(
-      await signInWithPassword({ username: "nils.aberg", password }, "192.0.2"),
-    );
-    expect(session?.actor).toMatchObject({
+    const { token } = await enrolledSession({ username: "nils.aberg", password });
+    expect((await findSession(token))?.actor).toMatchObject({
       personName: "Nils Åberg",
       agencyName: "Familjecentralen Solrosen",
       tasks: ["receive", "caseWork"],
@@ -35,7 +33,9 @@ describe("addPerson", () => {
     ["an agency that is not in the register", { agency: "Solrosen" }, "There is no agency called"],
     ["an agency that takes part on paper", { agency: "Polisen Lövdalen" }, "There is no agency called"],
     ["a task that does not exist", { tasks: ["admin"] }, "Give tasks out of: caseWork, receive, manage."],
-    ["a short password", { password: "fjorton tecken" }, "at least 15 characters"],
+    ["a short password", { password: "elva tecken" }, "at least 12 characters"],
+    ["a password that everybody takes", { password: "Sommar2026!!" }, "easy to guess"],
+    ["a password of their own name", { password: "NilsÅberg1984" }, "easy to guess"],
     ["no name", { name: " " }, "Give a name"],
   ])("refuses %s and adds nobody", async (_words, change, sentence) => {
     const before = await countPeople();

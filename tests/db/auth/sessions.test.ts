@@ -13,7 +13,7 @@ const after = (minutes: number) => new Date(morning.getTime() + minutes * 60_000
 afterEach(() => owner.query("update people set deactivated_at = null"));
 
 describe("a session", () => {
-  it("is stored as the hash of its token, never the token", async () => {
+  it("is stored as the hash of its token, never the token · T45", async () => {
     const { token } = await signedInSession(anna, morning);
     const { rows } = await owner.query("select * from login_sessions");
     expect(JSON.stringify(rows)).not.toContain(token);
@@ -32,14 +32,14 @@ describe("a session", () => {
     expect(await statementsOf(() => findSession(token, morning))).toHaveLength(1);
   });
 
-  it("is new at each sign-in: no token from before it is taken over", async () => {
+  it("is new at each sign-in: no token from before it is taken over · T45", async () => {
     const first = await signedInSession(anna, morning);
     const second = await signedInSession(anna, morning);
     expect(second.token).not.toBe(first.token);
     expect(await findSession("a".repeat(43), morning)).toBeNull();
   });
 
-  it("ends at once when its person signs out", async () => {
+  it("ends at once when its person signs out · T45", async () => {
     const { token } = await signedInSession(anna, morning);
     const other = await signedInSession(anna, morning);
     await endSession(token, after(1));
@@ -53,6 +53,14 @@ describe("a session", () => {
     expect(await findSession(token, after(1))).toBeNull();
   });
 
+  it("ends at once when what its person may do is changed, by whatever way · T45", async () => {
+    const { token } = await signedInSession(anna, morning);
+    const change = "update appointments set tasks = $2::appointment_task[] where id = $1";
+    await owner.query(change, [anna.appointmentId, ["caseWork", "receive"]]);
+    expect(await findSession(token, after(1))).toBeNull();
+    await owner.query(change, [anna.appointmentId, anna.tasks]);
+  });
+
   it("ends with the day on which the appointment ends", async () => {
     const lateEvening = new Date("2026-06-30T23:50:00+02:00");
     const token = await startSession(pia.personId, "demo", lateEvening);
@@ -60,7 +68,7 @@ describe("a session", () => {
     expect(await findSession(token, new Date("2026-07-01T00:01:00+02:00"))).toBeNull();
   });
 
-  it("ends after thirty minutes without a request, and lives on with one", async () => {
+  it("ends after thirty minutes without a request, and lives on with one · T46", async () => {
     const idle = await signedInSession(anna, morning);
     expect(await findSession(idle.token, after(30))).toBeNull();
     const used = await signedInSession(anna, morning);
@@ -68,7 +76,7 @@ describe("a session", () => {
     expect((await findSession(used.token, after(58)))?.expiresAt).toEqual(after(88));
   });
 
-  it("ends after twelve hours however busy it is", async () => {
+  it("ends after twelve hours however busy it is · T46", async () => {
     const { token } = await signedInSession(anna, morning);
     for (let minutes = 25; minutes < 720; minutes += 25) {
       expect(await findSession(token, after(minutes))).not.toBeNull();

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashPassword } from "@/lib/auth/passwords";
+import { findHalfSession } from "@/lib/auth/half-sessions";
 import { findSession } from "@/lib/auth/sessions";
 import { takeTurn } from "@/lib/auth/sign-in-limits";
 import { signInAsDemoPerson, signInWithPassword } from "@/lib/auth/sign-in";
@@ -28,9 +29,14 @@ describe("a local account", () => {
   it.each([
     ["as it is written", "anna.bergstrom"],
     ["in capitals with spaces around", "  ANNA.Bergstrom "],
-  ])("lets its person in with the name %s", async (_words, username) => {
+  ])("lets its person halfway in with the name %s", async (_words, username) => {
     const token = await signInWithPassword({ username, password }, office);
-    expect((await findSession(token))?.actor.personName).toBe("Anna Bergström");
+    expect((await findHalfSession(token))?.person.name).toBe("Anna Bergström");
+  });
+
+  it("opens nothing with a password alone · T47", async () => {
+    const token = await signInWithPassword(right, office);
+    expect(await findSession(token)).toBeNull();
   });
 
   it("reads letters with marks the same however the keyboard makes them", async () => {
@@ -38,7 +44,7 @@ describe("a local account", () => {
     await expect(signInWithPassword({ ...right, password: decomposed }, office)).resolves.toBeTruthy();
   });
 
-  it("answers an unknown name and a wrong password with the same sentence", async () => {
+  it("answers an unknown name and a wrong password with the same sentence · T51", async () => {
     await expect(signInWithPassword(wrong, office)).rejects.toThrow("auth.errors.wrong");
     await expect(signInWithPassword({ username: "nobody", password }, office)).rejects.toThrow(
       "auth.errors.wrong",
@@ -119,7 +125,7 @@ describe("demo people", () => {
 
 /** Tries whose password is never looked at: the counting comes first. */
 async function tryTimes(count: number, username: string, network: string): Promise<void> {
-  for (let n = 0; n < count; n += 1) await refuse(takeTurn(username, network));
+  for (let n = 0; n < count; n += 1) await refuse(takeTurn("password", username, network));
 }
 
 /** The key of the sentence that refuses. */

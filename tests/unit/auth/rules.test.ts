@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  deviceOf,
   expiryOf,
   isAlive,
+  isRecent,
   menuFor,
   normalUsername,
   ownPath,
@@ -47,6 +49,45 @@ describe("waitSeconds", () => {
   });
 });
 
+describe("isRecent", () => {
+  it.each([
+    ["just now", at("08:00:00"), true],
+    ["4 min 59 s ago", at("07:55:01"), true],
+    ["5 min ago", at("07:55:00"), false],
+    ["half a minute ahead, by another server's clock", at("08:00:30"), true],
+    ["an hour ahead, by a clock that was moved", at("09:00:00"), false],
+    ["never", null, false],
+  ])("%s", (_words, authenticatedAt, expected) => {
+    expect(isRecent(authenticatedAt, at("08:00:00"))).toBe(expected);
+  });
+});
+
+describe("deviceOf", () => {
+  it.each([
+    ["Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox, Windows"],
+    [
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0 Safari/537.36 Edg/138.0",
+      "Edge, Windows",
+    ],
+    [
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+      "Safari, iPhone",
+    ],
+    [
+      "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0 Mobile Safari/537.36",
+      "Chrome, Android",
+    ],
+    [
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/138.0 Safari/537.36",
+      "Chrome, Linux",
+    ],
+    ["curl/8.5.0", null],
+    ["", null],
+  ])("%s", (userAgent, device) => {
+    expect(deviceOf(userAgent)).toBe(device);
+  });
+});
+
 describe("normalUsername", () => {
   it.each([
     ["capitals and spaces", " Anna.B "],
@@ -87,8 +128,9 @@ describe("ownPath", () => {
     "/sign-in",
     "/signed-out",
     "/api/auth/signed-out",
+    "/step-up",
     undefined,
-  ])("stays at the start for %s", (path) => {
+  ])("stays at the start for %s · T54", (path) => {
     expect(ownPath(path)).toBe("/");
   });
 });

@@ -10,6 +10,7 @@ export default {
   workingAs: "You work as:",
   switchAgency: "Change",
   agency: "agency",
+  account: "your account",
   signIn: "Sign in",
   signOut: "Sign out",
   mainMenu: "Main menu",

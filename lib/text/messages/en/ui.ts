@@ -10,6 +10,7 @@ export default {
     errorCount:
       "{count, plural, =1 {One answer needs correcting} =2 {Two answers need correcting} =3 {Three answers need correcting} other {# answers need correcting}}",
     refusedTitle: "It could not be saved",
+    newTab: "(opens in a new tab)",
     doneTitle: "Done",
     saving: "Saving …",
     charactersLeft:

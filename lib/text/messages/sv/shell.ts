@@ -7,6 +7,7 @@ export default {
   workingAs: "Du arbetar som:",
   switchAgency: "Byt",
   agency: "verksamhet",
+  account: "ditt konto",
   signIn: "Logga in",
   signOut: "Logga ut",
   mainMenu: "Huvudmeny",

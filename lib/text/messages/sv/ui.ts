@@ -10,6 +10,7 @@ export default {
     errorCount:
       "{count, plural, =1 {En uppgift behöver rättas} =2 {Två uppgifter behöver rättas} =3 {Tre uppgifter behöver rättas} other {# uppgifter behöver rättas}}",
     refusedTitle: "Det gick inte att spara",
+    newTab: "(öppnas i en ny flik)",
     doneTitle: "Klart",
     saving: "Sparar …",
     charactersLeft:
