@@ -45,14 +45,16 @@ export function ownPath(asked: string | undefined): string {
   return /^\/(sign|api)/.test(asked) ? "/" : asked;
 }
 
-export type StaffPage = "cases" | "invitations" | "overview" | "agencies" | "help";
+export type StaffPage = "cases" | "invitations" | "overview" | "people" | "agencies" | "help";
 
 /** The pages in the menu of somebody with these tasks. What they find there is decided by each page. */
 export function menuFor(tasks: readonly Task[]): StaffPage[] {
   const all: readonly [StaffPage, boolean][] = [
-    ["cases", tasks.includes("caseWork") || !tasks.includes("manage")],
+    ["cases", tasks.includes("caseWork") || !(tasks.includes("manage") || tasks.includes("administer"))],
     ["invitations", tasks.includes("receive")],
     ["overview", tasks.includes("manage")],
+    // A manager reaches it from the overview.
+    ["people", tasks.includes("administer") && !tasks.includes("manage")],
     ["agencies", true],
     ["help", true],
   ];

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, noAgencyId } from "@/lib/access/actor";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
 import type { Transaction } from "@/lib/access/with-actor";
@@ -9,13 +9,20 @@ import { DomainError } from "@/lib/errors";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 
-export type SignInMethod = "demo" | "local";
+export type SignInMethod = "demo" | "local" | "oidc";
 export type CurrentSession = {
   readonly actor: Actor;
   readonly expiresAt: Date;
   readonly appointments: readonly AppointmentChoice[];
 };
-export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
+/** What a session is to remember about how it began. */
+export type SignInProof = { readonly acr?: string; readonly authenticatedAt?: Date };
+export type AppointmentChoice = {
+  readonly id: string;
+  /** Empty for the county. */
+  readonly agencyName: string;
+  readonly deputyFor: string | null;
+};
 
 /** Seldom enough that reading a page is not a write, often enough that the idle limit is true to a minute. */
 const seenEveryMs = 60_000;
@@ -28,24 +35,30 @@ export async function startSession(
   personId: string,
   method: SignInMethod,
   now = new Date(),
+  proof: SignInProof = {},
 ): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  await withoutCase(async (tx) => {
-    const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
-    const [appointment] = person?.appointments ?? [];
-    if (!person || person.deactivatedAt || !appointment) throw new DomainError("auth.errors.noAppointment");
-    await tx.loginSession.create({
-      data: {
-        id: hashOf(token),
-        personId,
-        appointmentId: appointment.id,
-        method,
-        createdAt: now,
-        seenAt: now,
-      },
-    });
-    await noteForPerson(tx, personId, "session.started", now);
+  return withoutCase((tx) => insertSession(tx, personId, method, now, proof));
+}
+
+/** As `startSession`, within what has shown who they are: a code is not used up unless the session begins. */
+export async function insertSession(
+  tx: Transaction,
+  personId: string,
+  method: SignInMethod,
+  now: Date,
+  { acr = method, authenticatedAt = now }: SignInProof,
+): Promise<string> {
+  const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
+  const [appointment] = person?.appointments ?? [];
+  if (!person || person.deactivatedAt || !appointment) throw new DomainError("auth.errors.noAppointment");
+  const { token, id } = newToken();
+  await tx.loginSession.create({
+    data: {
+      ...{ id, personId, appointmentId: appointment.id, method, acr, authenticatedAt },
+      ...{ createdAt: now, seenAt: now },
+    },
   });
+  await noteForPerson(tx, personId, "session.started", now);
   return token;
 }
 
@@ -83,13 +96,17 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
         personId: session.personId,
         personName: session.person.name,
         appointmentId: appointment.id,
-        agencyId: appointment.agencyId,
-        agencyName: appointment.agency.name,
+        agencyId: appointment.agencyId ?? noAgencyId,
+        agencyName: placeOf(appointment),
         tasks: appointment.tasks,
         sessionId: session.id,
       },
       expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
-      appointments: appointments.map(({ id, agency }) => ({ id, agencyName: agency.name })),
+      appointments: appointments.map((choice) => ({
+        id: choice.id,
+        agencyName: placeOf(choice),
+        deputyFor: choice.deputyFor?.person.name ?? null,
+      })),
     };
   });
 }
@@ -122,17 +139,33 @@ function currentAppointments(now: Date) {
   return {
     appointments: {
       where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-      include: { agency: { select: { name: true } } },
+      include: {
+        agency: { select: { name: true } },
+        authority: { select: { name: true } },
+        deputyFor: { select: { person: { select: { name: true } } } },
+      },
       orderBy: [{ startsOn: "asc" as const }, { id: "asc" as const }],
     },
   };
 }
 
-async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
+type Place = { readonly agency: { name: string } | null; readonly authority: { name: string } | null };
+
+function placeOf({ agency, authority }: Place): string {
+  return agency?.name ?? authority?.name ?? "";
+}
+
+export async function noteForPerson(tx: Transaction, personId: string, act: string, at: Date): Promise<void> {
   await tx.$executeRaw`SELECT set_config('app.person_id', ${personId}, true)`;
   await appendAudit(tx, { act, at });
 }
 
-function hashOf(token: string): string {
+/** A random token for a cookie, and its hash, which is all that is kept. */
+export function newToken(): { token: string; id: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, id: hashOf(token) };
+}
+
+export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

@@ -10,6 +10,7 @@ export default {
   workingAs: "You work as:",
   switchAgency: "Change",
   agency: "agency",
+  county: "The whole county",
   signIn: "Sign in",
   signOut: "Sign out",
   mainMenu: "Main menu",
@@ -22,6 +23,7 @@ export default {
     agencies: "Agencies",
     routines: "Routines",
     overview: "Overview",
+    people: "People",
     help: "Help",
   },
   footer: {

@@ -7,6 +7,7 @@ export default {
   workingAs: "Du arbetar som:",
   switchAgency: "Byt",
   agency: "verksamhet",
+  county: "Hela länet",
   signIn: "Logga in",
   signOut: "Logga ut",
   mainMenu: "Huvudmeny",
@@ -19,6 +20,7 @@ export default {
     agencies: "Verksamheter",
     routines: "Rutiner",
     overview: "Översikt",
+    people: "Medarbetare",
     help: "Hjälp",
   },
   footer: {
