@@ -16,14 +16,12 @@ import { isLocale, defaultLocale } from "@/lib/text/locale";
 import { sentence } from "@/lib/text/sentence";
 
 type Sentence = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-type Run<Who, Schema extends z.ZodObject> = (
-  who: Who,
-  input: z.output<Schema>,
-) => Promise<{ message: string } | void>;
+type Done = { readonly message: string; readonly onlyNow?: readonly string[] } | void;
+type Run<Who, Schema extends z.ZodObject> = (who: Who, input: z.output<Schema>) => Promise<Done>;
 
 /**
  * The door of a mutating act: own origin, actor, schema, then `run`. Nothing the user typed is lost, whatever the answer.
- * `run` may redirect, or give the catalogue key of a sentence that confirms.
+ * `run` may redirect, or give the catalogue key of a sentence that confirms and lines to be shown this once.
  */
 export function action<Schema extends z.ZodObject>(schema: Schema, run: Run<Actor, Schema>): FormAction {
   return door(schema, async (input) => {
@@ -40,12 +38,12 @@ export function publicAction<Schema extends z.ZodObject>(schema: Schema, run: Ru
 
 function door<Schema extends z.ZodObject>(
   schema: Schema,
-  run: (input: z.output<Schema>) => Promise<{ message: string } | void>,
+  run: (input: z.output<Schema>) => Promise<Done>,
 ): FormAction {
   return async (_state, formData) => {
     const say = await sentences();
     const sent = readValues(schema, formData);
-    const values = withoutPassword(sent);
+    const values = withoutSecrets(sent);
     const submission = randomUUID();
     if (!isOwnOrigin(await headers()))
       return { status: "refused", submission, values, message: say("errors.foreignOrigin") };
@@ -54,7 +52,10 @@ function door<Schema extends z.ZodObject>(
       return { status: "invalid", submission, values, fieldErrors: fieldErrors(parsed.error, say) };
     try {
       const done = await run(parsed.data);
-      return { status: "done", submission, message: done ? say(done.message) : null };
+      return {
+        ...{ status: "done", submission, message: done ? say(done.message) : null },
+        ...(done?.onlyNow && { onlyNow: done.onlyNow }),
+      };
     } catch (caught) {
       const error = await traced(caught, sent);
       // Who is sent on sees what was just saved, not the page as the browser had it before.
@@ -125,9 +126,11 @@ function readValues(schema: z.ZodObject, formData: FormData): FormValues {
   );
 }
 
-/** What was typed goes back to the form, but a password never leaves the server again. */
-function withoutPassword({ password: _password, ...values }: FormValues): FormValues {
-  return values;
+const secretNames = ["password", "newPassword", "repeatedPassword", "code", "response"];
+
+/** What was typed goes back to the form, but a secret never leaves the server again. */
+function withoutSecrets(sent: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !secretNames.includes(name)));
 }
 
 function texts(formData: FormData, name: string): string[] {

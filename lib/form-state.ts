@@ -32,7 +32,13 @@ export type FormState =
       readonly version: number | null;
       readonly values: FormValues;
     }
-  | { readonly status: "done"; readonly submission: string; readonly message: string | null };
+  | {
+      readonly status: "done";
+      readonly submission: string;
+      readonly message: string | null;
+      /** Lines that are shown now and never again. */
+      readonly onlyNow?: readonly string[];
+    };
 
 export const idle: FormState = { status: "idle" };
 

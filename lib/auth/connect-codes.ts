@@ -18,13 +18,18 @@ export function connectCodeOf(idempotencyKey: string, personId: string): string 
 /** "4F7KQ-92MXA-…" */
 export function writtenCode(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-  const letters = (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet.charAt(parseInt(five.padEnd(5, "0"), 2)));
+  const letters = (bits.match(/.{1,5}/g) ?? []).map((five) =>
+    alphabet.charAt(parseInt(five.padEnd(5, "0"), 2)),
+  );
   return (letters.join("").match(new RegExp(`.{1,${groupLength}}`, "g")) ?? []).join("-");
 }
 
 /** What the database keeps of a code, however it was typed. */
 export function connectCodeHash(typed: string): string {
-  const plain = typed.normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const plain = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
   const read = plain.replaceAll("O", "0").replaceAll(/[IL]/g, "1");
   return createHash("sha256").update(`connect code ${read}`).digest("hex");
 }

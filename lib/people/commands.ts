@@ -44,7 +44,10 @@ export async function addPerson(
         SELECT app.add_person(${JSON.stringify(person)}::jsonb, ${input.version}::int) AS "personId"`;
       if (!row?.personId) throw new ConflictError(await countPeople(tx));
       const { personId } = row;
-      return recorded({ personId }, { ...aboutAppointment("person.added", input), subjectId: personId, at: now });
+      return recorded(
+        { personId },
+        { ...aboutAppointment("person.added", input), subjectId: personId, at: now },
+      );
     },
     input,
   );

@@ -52,7 +52,11 @@ export async function claimPerson(
   if (!claim?.claimed) throw new ConflictError(person.version);
 }
 
-async function readAppointments(tx: Transaction, personId: string, today: PlainDate): Promise<AppointmentView[]> {
+async function readAppointments(
+  tx: Transaction,
+  personId: string,
+  today: PlainDate,
+): Promise<AppointmentView[]> {
   const rows = await tx.appointment.findMany({
     where: { personId },
     include: {
@@ -70,10 +74,7 @@ async function readAppointments(tx: Transaction, personId: string, today: PlainD
   return appointments.toSorted((a, b) => Number(a.state === "ended") - Number(b.state === "ended"));
 }
 
-type AppointmentRow = Pick<
-  AppointmentView,
-  "personId" | "scope" | "authorityId" | "agencyId" | "tasks"
-> & {
+type AppointmentRow = Pick<AppointmentView, "personId" | "scope" | "authorityId" | "agencyId" | "tasks"> & {
   readonly id: string;
   readonly startsOn: Date;
   readonly endsOn: Date | null;

@@ -47,7 +47,9 @@ type PersonRow = Awaited<ReturnType<typeof readWithinReach>>[number];
 
 async function readWithinReach(tx: Transaction) {
   const ids = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM app.administered_person_ids() AS id`;
-  const reached = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM app.administered_appointment_ids() AS id`;
+  const reached = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM app.administered_appointment_ids() AS id`;
   return tx.person.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
     select: {
@@ -65,7 +67,10 @@ async function readWithinReach(tx: Transaction) {
   });
 }
 
-function toListItem({ id, name, title, deactivatedAt, appointments }: PersonRow, today: PlainDate): PersonListItem {
+function toListItem(
+  { id, name, title, deactivatedAt, appointments }: PersonRow,
+  today: PlainDate,
+): PersonListItem {
   const going = appointments.filter(({ startsOn, endsOn }) => {
     const days = { startsOn: fromDatabaseDay(startsOn), endsOn: endsOn && fromDatabaseDay(endsOn) };
     return stateOf(days, today) !== "ended";

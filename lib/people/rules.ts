@@ -71,17 +71,11 @@ export function mayAppoint(
   today: PlainDate,
 ): Permission {
   if (wanted.startsOn < today) return refused("people.refusals.past");
-  const isThere = existing.some(
-    (one) => !one.isDeputy && isSamePlace(one, wanted) && doOverlap(one, wanted),
-  );
+  const isThere = existing.some((one) => !one.isDeputy && isSamePlace(one, wanted) && doOverlap(one, wanted));
   return isThere ? refused("people.refusals.already") : granted;
 }
 
-export function mayEnd(
-  appointment: AppointmentFacts,
-  lastOn: PlainDate,
-  today: PlainDate,
-): Permission {
+export function mayEnd(appointment: AppointmentFacts, lastOn: PlainDate, today: PlainDate): Permission {
   if (!appointment.isWithinReach) return refused("people.refusals.outsideReach");
   if (stateOf(appointment, today) === "ended") return refused("people.refusals.ended");
   if (appointment.isLast) return refused("people.refusals.lastAdministrator");

@@ -43,9 +43,7 @@ export const addPersonSchema = withTasks(
   }),
 );
 
-export const addAppointmentSchema = withTasks(
-  z.strictObject({ ...mutation, personId: id, ...appointment }),
-);
+export const addAppointmentSchema = withTasks(z.strictObject({ ...mutation, personId: id, ...appointment }));
 
 export const endAppointmentSchema = z
   .strictObject({
@@ -55,7 +53,10 @@ export const endAppointmentSchema = z
     when: choice(endings, "people.errors.when"),
     lastOn: optionalDay,
   })
-  .refine(({ when, lastOn }) => when !== "onDay" || lastOn !== null, onField("lastOn", "people.errors.lastOn"));
+  .refine(
+    ({ when, lastOn }) => when !== "onDay" || lastOn !== null,
+    onField("lastOn", "people.errors.lastOn"),
+  );
 
 export const deputiseSchema = z
   .strictObject({

@@ -30,7 +30,11 @@ export type AppointmentView = NamedPlace &
     /** Whose absence it covers. */
     readonly deputyFor: string | null;
     /** Who covers it, now or later. */
-    readonly deputies: readonly { readonly name: string; readonly startsOn: PlainDate; readonly endsOn: PlainDate }[];
+    readonly deputies: readonly {
+      readonly name: string;
+      readonly startsOn: PlainDate;
+      readonly endsOn: PlainDate;
+    }[];
     readonly startsOn: PlainDate;
     readonly endsOn: PlainDate | null;
   };

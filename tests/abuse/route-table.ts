@@ -1,8 +1,8 @@
 /** Somebody for whom the thing exists. */
-export type Reader = "caseWorker" | "receiver" | "manager";
+export type Reader = "caseWorker" | "receiver" | "manager" | "administrator";
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
-export type RouteWorld = "assessed" | "ended" | "activated" | "invited" | "planned";
+export type RouteWorld = "register" | "assessed" | "ended" | "activated" | "invited" | "planned";
 
 export type RouteRow =
   /** Read by anybody, signed in or not. */
@@ -17,6 +17,7 @@ const signedIn: RouteRow = { opens: "signedIn" };
 const inCase: RouteRow = { opens: "caseWorker", world: "planned" };
 const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
 const received: RouteRow = { opens: "receiver", world: "invited" };
+const administered: RouteRow = { opens: "administrator", world: "register" };
 const assessed: RouteRow = { opens: "caseWorker", world: "assessed" };
 
 /** Every page and route handler there is. One that is not here makes the suite fail. */
@@ -28,7 +29,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/privacy": anybody,
   "/sign-in": anybody,
   "/unavailable": anybody,
+  "/sign-in/connect": anybody,
+  "/sign-in/failed": anybody,
+  "/sign-in/new-account": anybody,
   "/signed-out": anybody,
+  "/api/auth/oidc/callback": anybody,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
   "/api/health/ready": anybody,
@@ -104,6 +109,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/invitation/[invitationId]": received,
 
   "/break-glass/[openingId]": { opens: "manager", world: "planned" },
+  "/people": administered,
+  "/people/new": administered,
+  "/people/[personId]": administered,
+  "/people/[personId]/appointments/[appointmentId]": administered,
+  "/people/[personId]/appointments/new": administered,
+  "/people/[personId]/deactivate": administered,
 
   "/overview": { opens: "manager", world: "planned" },
   "/overview/[caseId]": { opens: "manager", world: "planned" },

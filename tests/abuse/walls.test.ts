@@ -12,7 +12,7 @@ import {
 } from "../support/any-row";
 import { callable, callFunctions, type Target, writeInto } from "../support/attacks";
 import { consented, openedCase } from "../support/cases";
-import { anna, emil, fadumo, gunilla, johan, samira } from "../support/people";
+import { anna, emil, fadumo, gunilla, johan, margareta, rutger, samira } from "../support/people";
 
 const owner = await connectAs("owner");
 const app = await connectAs("app");
@@ -24,6 +24,8 @@ const outsiders: readonly [string, Actor][] = [
   ["B's case worker", johan],
   ["B's manager", gunilla],
   ["a colleague at A outside the case", samira],
+  ["who administers people at A and B", margareta],
+  ["who administers people in the county", rutger],
 ];
 
 const tables = await readTables(owner);
@@ -106,6 +108,8 @@ describe("the sign-in role", () => {
       "agency_id",
       "appointment_id",
       "audit_append",
+      "connect_identity",
+      "create_local_account",
       "person_id",
     ]);
   });

@@ -3,10 +3,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DemoPeople } from "@/components/auth/demo-people";
 import { LocalSignIn } from "@/components/auth/local-sign-in";
+import { ProviderSignIn } from "@/components/auth/provider-sign-in";
 import { SignInFrame } from "@/components/auth/sign-in-frame";
 import { isDemo, listDemoPeople } from "@/lib/auth/demo-people";
+import { providerSettings } from "@/lib/auth/provider/settings";
 import { ownPath } from "@/lib/auth/rules";
-import { signInAction, signInAsDemoAction } from "./actions";
+import { env } from "@/lib/env";
+import { signInAction, signInAsDemoAction, signInWithProviderAction } from "./actions";
 
 type SignInPageProps = { readonly searchParams: Promise<{ readonly returnTo?: string | string[] }> };
 
@@ -18,14 +21,16 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const asked = (await searchParams).returnTo;
   const returnTo = ownPath(typeof asked === "string" ? asked : undefined);
   const form = { returnTo, idempotencyKey: randomUUID() };
+  const provider = providerSettings(env());
   return (
     <SignInFrame isNeeded={returnTo !== "/"}>
+      {provider && <ProviderSignIn {...form} label={provider.label} action={signInWithProviderAction} />}
       {isDemo() ? (
         <DemoPeople {...form} people={await listDemoPeople()} action={signInAsDemoAction}>
           <LocalSignIn {...form} action={signInAction} />
         </DemoPeople>
       ) : (
-        <LocalSignIn {...form} action={signInAction} isPage />
+        <LocalSignIn {...form} action={signInAction} isPage={!provider} />
       )}
     </SignInFrame>
   );

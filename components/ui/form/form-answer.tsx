@@ -65,6 +65,28 @@ function Answer({ formId, state, trouble, mine }: Omit<FormAnswerProps, "ref">) 
     case "conflict":
       return <ConflictAnswer message={state.message} theirs={state.theirs} mine={mine} />;
     case "done":
-      return state.message && <Notice tone="ok" title={state.message} />;
+      return state.message && <Done message={state.message} onlyNow={state.onlyNow} />;
   }
+}
+
+function Done({
+  message,
+  onlyNow,
+}: {
+  readonly message: string;
+  readonly onlyNow: readonly string[] | undefined;
+}) {
+  return (
+    <Notice tone="ok" title={message}>
+      {onlyNow && (
+        <ul className="grid gap-x-8 gap-y-1 rounded-field bg-sunken px-4 py-3 sm:grid-cols-2">
+          {onlyNow.map((line) => (
+            <li key={line} className="tabular-nums tracking-wide">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
 }

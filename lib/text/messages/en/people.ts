@@ -6,7 +6,7 @@ export default {
   lead: "Those who work in Kring within what you administer, and what they are appointed to.",
   count: "{count, plural, =0 {Nobody} =1 {One person} other {# people}}",
   add: "Add a person",
-  more: "We show the first {shown} of {total}. Search by name to find more.",
+  more: "We show the first {shown, number} of {total, number}. Search by name to find more.",
   search: {
     label: "Search people",
     text: "Name or profession",
@@ -85,7 +85,8 @@ export default {
       "The code is shown once and is good for seven days. Hand it directly to the person, not in an e-mail. Whoever has the code can sign in as {name}.",
     explainAgain: "A new code replaces an earlier code and an earlier connection.",
     made: "Write the code down now. It is not shown again.",
-    elsewhere: "{name} has appointments outside what you administer. Somebody who administers all of it gives the code.",
+    elsewhere:
+      "{name} has appointments outside what you administer. Somebody who administers all of it gives the code.",
   },
   appointment: {
     title: "New appointment for {name}",
@@ -130,7 +131,8 @@ export default {
     notDeputised: "A deputy cannot be covered for, and nobody covers for themselves.",
     outsideDays: "The cover must be within the appointment's time.",
     elsewhere: "The person has appointments outside what you administer. End those within it instead.",
-    codeElsewhere: "The person has appointments outside what you administer. Somebody who administers all of it gives the code.",
+    codeElsewhere:
+      "The person has appointments outside what you administer. Somebody who administers all of it gives the code.",
   },
   errors: {
     name: "Enter the person's name.",

@@ -3,7 +3,7 @@ export default {
   lead: "De som arbetar i Kring inom det du förvaltar, och vad de är utsedda till.",
   count: "{count, plural, =0 {Ingen medarbetare} =1 {En medarbetare} other {# medarbetare}}",
   add: "Lägg till medarbetare",
-  more: "Vi visar de {shown} första av {total}. Sök på namn för att hitta fler.",
+  more: "Vi visar de {shown, number} första av {total, number}. Sök på namn för att hitta fler.",
   search: {
     label: "Sök medarbetare",
     text: "Namn eller yrke",
@@ -133,7 +133,8 @@ export default {
     name: "Ange personens namn.",
     place: "Välj var personen ska arbeta.",
     tasks: "Välj minst en uppgift.",
-    tasksForPlace: "De uppgifterna finns bara i en verksamhet. Välj en verksamhet, eller bara att förvalta medarbetare.",
+    tasksForPlace:
+      "De uppgifterna finns bara i en verksamhet. Välj en verksamhet, eller bara att förvalta medarbetare.",
     startsOn: "Ange från vilken dag.",
     order: "Sista dagen kan inte vara före den första.",
     when: "Välj när uppdraget slutar.",
