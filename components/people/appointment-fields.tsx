@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/form/checkbox-group";
 import { DateField } from "@/components/ui/form/date-field";
 import { Select } from "@/components/ui/form/select";
-import { tasks } from "@/lib/people/rules";
+import { tasksToGive } from "@/lib/people/rules";
 import { placeValue } from "@/lib/people/schemas";
 import type { NamedPlace } from "@/lib/people/views";
 import type { PlainDate } from "@/lib/time/plain-date";
@@ -25,7 +25,7 @@ export function AppointmentFields({ places, today }: AppointmentFieldsProps) {
       <CheckboxGroup
         name="tasks"
         legend={t("fields.tasks")}
-        options={tasks.map((task) => ({
+        options={tasksToGive(places).map((task) => ({
           value: task,
           label: t(`tasks.${task}`),
           hint: t(`taskHints.${task}`),

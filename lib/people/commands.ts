@@ -14,6 +14,8 @@ import {
   mayDeputise,
   mayEnd,
   mayGiveCode,
+  type Place,
+  tasksToGive,
 } from "@/lib/people/rules";
 import type {
   AddAppointment,
@@ -151,7 +153,10 @@ function aboutAppointment(act: string, { place, tasks, startsOn, endsOn }: Appoi
 }
 
 /** A place outside the administrator's reach is answered as one that does not exist. */
-async function requirePlace(tx: Transaction, { place }: Appointed): Promise<void> {
+async function requirePlace(tx: Transaction, { place, tasks }: Appointed): Promise<void> {
+  const reach = await tx.$queryRaw<Pick<Place, "scope">[]>`SELECT DISTINCT scope::text FROM app.administered_places()`;
+  const mayGive = tasksToGive(reach);
+  if (!tasks.every((task) => mayGive.includes(task))) throw new DomainError("people.refusals.overAuthority");
   const found = await tx.$queryRaw<unknown[]>`
     SELECT FROM app.administered_places() WHERE scope = ${place.scope}::appointment_scope
       AND authority_id IS NOT DISTINCT FROM ${place.authorityId}::uuid AND agency_id IS NOT DISTINCT FROM ${place.agencyId}::uuid`;

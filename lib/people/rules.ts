@@ -3,7 +3,7 @@ import { granted, type Permission, refused } from "@/lib/access/permission";
 import { plainLetters } from "@/lib/agencies/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
-export const tasks = ["caseWork", "receive", "manage", "administer"] as const satisfies readonly Task[];
+export const tasks = ["caseWork", "receive", "manage", "administer", "reviewLog", "protectData"] as const satisfies readonly Task[];
 export const scopes = ["agency", "authority", "county"] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -14,11 +14,18 @@ export type Place = {
   readonly agencyId: string | null;
 };
 
-const aboutCases: readonly Task[] = ["caseWork", "receive", "manage"];
+/** They reach over a whole authority, though they stand in one of its agencies. */
+const overAuthority: readonly Task[] = ["reviewLog", "protectData"];
 
-/** Tasks about cases exist only within one agency: whoever reaches further sees the register and never a case. */
+/** Every other task stands in one agency: whoever is appointed for more sees the register and never a case. */
 export function tasksFit(scope: Scope, given: readonly Task[]): boolean {
-  return scope === "agency" || !given.some((task) => aboutCases.includes(task));
+  return scope === "agency" || given.every((task) => task === "administer");
+}
+
+/** The tasks that somebody who may appoint in these places may give. */
+export function tasksToGive(places: readonly Pick<Place, "scope">[]): readonly Task[] {
+  const isOfAgency = places.every(({ scope }) => scope === "agency");
+  return isOfAgency ? tasks.filter((task) => !overAuthority.includes(task)) : tasks;
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {

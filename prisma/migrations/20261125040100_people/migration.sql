@@ -78,7 +78,7 @@ ALTER TABLE appointments ADD CONSTRAINT appointments_place CHECK (CASE scope
   ELSE agency_id IS NULL AND authority_id IS NULL END);
 -- Whoever is appointed for more than one agency reads the register and never a case.
 ALTER TABLE appointments ADD CONSTRAINT appointments_cases_in_one_agency
-  CHECK (scope = 'agency' OR NOT tasks && ARRAY['caseWork', 'receive', 'manage']::appointment_task[]);
+  CHECK (scope = 'agency' OR tasks <@ ARRAY['administer']::appointment_task[]);
 ALTER TABLE appointments ADD CONSTRAINT appointments_deputy_for_a_time CHECK (deputy_for_id IS NULL OR ends_on IS NOT NULL);
 CREATE UNIQUE INDEX provider_identities_one_person ON provider_identities (issuer, subject) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX connect_codes_one_current ON connect_codes (person_id) WHERE used_at IS NULL AND ended_at IS NULL;
@@ -116,9 +116,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     ELSE p_scope = 'agency' AND p_agency = c.agency_id END, false)
 $$;
 
+-- Tasks that reach over a whole authority, though they stand in one of its agencies.
+CREATE FUNCTION app.reach_authority(p_tasks appointment_task[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+  $$ SELECT p_tasks && ARRAY['reviewLog', 'protectData']::appointment_task[] $$;
+
 CREATE FUNCTION app.administered_appointment_ids() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT a.id FROM appointments a, app.administering() c WHERE app.covers(c, a.scope, a.authority_id, a.agency_id)
+    AND (c.scope <> 'agency' OR NOT app.reach_authority(a.tasks))
 $$;
 
 CREATE FUNCTION app.administered_person_ids() RETURNS SETOF uuid
@@ -216,6 +221,9 @@ BEGIN
     'agency_id', p->>'agencyId', 'tasks', p->'tasks', 'starts_on', p->>'startsOn', 'ends_on', p->>'endsOn'));
   IF NOT EXISTS (SELECT 1 FROM app.administered_places() w WHERE w.scope = a.scope
       AND w.authority_id IS NOT DISTINCT FROM a.authority_id AND w.agency_id IS NOT DISTINCT FROM a.agency_id) THEN
+    PERFORM app.refuse('appointment.outsideReach');
+  END IF;
+  IF app.reach_authority(a.tasks) AND EXISTS (SELECT 1 FROM app.administering() WHERE scope = 'agency') THEN
     PERFORM app.refuse('appointment.outsideReach');
   END IF;
   IF coalesce(cardinality(a.tasks), 0) = 0 THEN PERFORM app.refuse('appointment.noTask'); END IF;

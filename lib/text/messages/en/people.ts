@@ -30,12 +30,16 @@ export default {
     receive: "Receives invitations",
     manage: "Is a manager",
     administer: "Administers people",
+    reviewLog: "Reviews the log",
+    protectData: "Is the data protection officer",
   },
   taskHints: {
     caseWork: "Sees only the cases that the person is added to.",
     receive: "Sees invitations to the agency and assigns them.",
     manage: "Sees how cases stand, not the children.",
     administer: "Adds people and ends their appointments. Sees no cases.",
+    reviewLog: "Sees who has read what in the whole authority. Sees no cases.",
+    protectData: "Sees the log of the whole authority. Sees no cases.",
   },
   new: {
     title: "Add a person",
@@ -125,6 +129,7 @@ export default {
     already: "The person already has an appointment there during that time.",
     outsideReach: "The appointment is outside what you administer.",
     ended: "The appointment has already ended.",
+    overAuthority: "To review the log is for the whole authority. Somebody who administers it appoints to that.",
     notLater: "The appointment already ends then or earlier.",
     lastAdministrator:
       "The person is alone in administering here. Appoint somebody more who can sign in, and try again.",

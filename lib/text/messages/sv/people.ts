@@ -27,12 +27,16 @@ export default {
     receive: "Tar emot inbjudningar",
     manage: "Är chef",
     administer: "Förvaltar medarbetare",
+    reviewLog: "Granskar loggen",
+    protectData: "Är dataskyddsombud",
   },
   taskHints: {
     caseWork: "Ser bara de ärenden där personen läggs till.",
     receive: "Ser inbjudningar till verksamheten och fördelar dem.",
     manage: "Ser ärendenas läge, inte barnen.",
     administer: "Lägger till och avslutar medarbetare. Ser inga ärenden.",
+    reviewLog: "Ser vem som har läst vad hos hela huvudmannen. Ser inga ärenden.",
+    protectData: "Ser loggen för hela huvudmannen. Ser inga ärenden.",
   },
   new: {
     title: "Lägg till medarbetare",
@@ -121,6 +125,7 @@ export default {
     already: "Personen har redan ett uppdrag där under den tiden.",
     outsideReach: "Uppdraget ligger utanför det du förvaltar.",
     ended: "Uppdraget är redan avslutat.",
+    overAuthority: "Att granska loggen gäller hela huvudmannen. Det utser någon som förvaltar den.",
     notLater: "Uppdraget slutar redan då eller tidigare.",
     lastAdministrator:
       "Personen är ensam om att förvalta här. Utse någon mer som kan logga in, och försök sedan igen.",
