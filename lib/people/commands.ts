@@ -154,7 +154,9 @@ function aboutAppointment(act: string, { place, tasks, startsOn, endsOn }: Appoi
 
 /** A place outside the administrator's reach is answered as one that does not exist. */
 async function requirePlace(tx: Transaction, { place, tasks }: Appointed): Promise<void> {
-  const reach = await tx.$queryRaw<Pick<Place, "scope">[]>`SELECT DISTINCT scope::text FROM app.administered_places()`;
+  const reach = await tx.$queryRaw<
+    Pick<Place, "scope">[]
+  >`SELECT DISTINCT scope::text FROM app.administered_places()`;
   const mayGive = tasksToGive(reach);
   if (!tasks.every((task) => mayGive.includes(task))) throw new DomainError("people.refusals.overAuthority");
   const found = await tx.$queryRaw<unknown[]>`

@@ -3,7 +3,14 @@ import { granted, type Permission, refused } from "@/lib/access/permission";
 import { plainLetters } from "@/lib/agencies/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
-export const tasks = ["caseWork", "receive", "manage", "administer", "reviewLog", "protectData"] as const satisfies readonly Task[];
+export const tasks = [
+  "caseWork",
+  "receive",
+  "manage",
+  "administer",
+  "reviewLog",
+  "protectData",
+] as const satisfies readonly Task[];
 export const scopes = ["agency", "authority", "county"] as const;
 export type Scope = (typeof scopes)[number];
 
