@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isOwnOrigin } from "@/lib/auth/origin";
+import { formOrigins } from "@/lib/auth/provider/settings";
+import { env } from "@/lib/env";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -62,7 +64,7 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
-    "form-action 'self'",
+    ["form-action 'self'", ...formOrigins(env())].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",

@@ -17,7 +17,12 @@ export async function Frame({ children }: { readonly children: ReactNode }) {
   const shell = { isDemo: isDemo(), version, preferences: await getPreferences() };
   if (!session) return <Shell {...shell}>{children}</Shell>;
   return (
-    <Shell {...shell} person={personOf(session)} nav={await menuOf(session)} signOutAction={signOutAction}>
+    <Shell
+      {...shell}
+      person={await personOf(session)}
+      nav={await menuOf(session)}
+      signOutAction={signOutAction}
+    >
       {children}
       <SessionTimeout
         personId={session.actor.personId}
@@ -31,9 +36,10 @@ export async function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function personOf({ actor, appointments }: CurrentSession) {
+async function personOf({ actor, appointments }: CurrentSession) {
+  const t = await getTranslations("shell");
   const switchHref = appointments.length > 1 ? "/appointments" : undefined;
-  return { name: actor.personName, agencyName: actor.agencyName, switchHref };
+  return { name: actor.personName, agencyName: actor.agencyName || t("county"), switchHref };
 }
 
 async function menuOf({ actor }: CurrentSession): Promise<NavItem[]> {

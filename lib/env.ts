@@ -20,6 +20,19 @@ const schema = z.object({
   KRING_AUDIT_KEY: key,
   /** The file that the head of the audit chain is appended to: on another disk or host than the database. */
   KRING_AUDIT_HEADS: z.string().min(1).optional(),
+  /** The identity provider, after the Swedish OpenID Connect profile. All of it, or nothing. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  /** A private key as JWK; the way the profile asks for. A secret only where the provider knows no other. */
+  OIDC_PRIVATE_KEY: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SCOPES: z.string().min(1).default("openid"),
+  /** The levels of assurance that are let in, with spaces between. */
+  OIDC_ACR_VALUES: z.string().min(1).optional(),
+  /** "Logga in med …" */
+  OIDC_LABEL: z.string().min(1).max(60).optional(),
+  /** Further origins that the provider sends the browser through on its way to the sign-in. */
+  OIDC_FORM_ORIGINS: z.string().default(""),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });

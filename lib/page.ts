@@ -50,3 +50,6 @@ export type SentInvitationPageProps = {
 
 /** What Next gives a page under `/invitations/[invitationId]`. */
 export type ReceivedInvitationPageProps = { readonly params: Promise<{ readonly invitationId: string }> };
+
+/** What Next gives a page under `/people/[personId]`. */
+export type PersonPageProps = { readonly params: Promise<{ readonly personId: string }> };

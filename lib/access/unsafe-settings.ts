@@ -1,3 +1,4 @@
+import { unsafeProvider } from "@/lib/auth/provider/settings";
 import { type Env, isLoopback } from "@/lib/env";
 
 const secretNames = ["NEXTAUTH_SECRET", "KRING_FIELD_KEY", "KRING_INDEX_KEY", "KRING_AUDIT_KEY"] as const;
@@ -11,7 +12,13 @@ const fewestLetters = 12;
 
 /** What in the environment would make Kring unsafe, a sentence each. */
 export function unsafeSettings(env: Env): string[] {
-  return [...unsafeAddress(env), ...unsafeSecrets(env), ...unsafePasswords(env), ...unsafeTrace(env)];
+  return [
+    ...unsafeAddress(env),
+    ...unsafeSecrets(env),
+    ...unsafePasswords(env),
+    ...unsafeTrace(env),
+    ...unsafeProvider(env),
+  ];
 }
 
 function unsafeTrace({ KRING_MODE, KRING_AUDIT_HEADS }: Env): string[] {

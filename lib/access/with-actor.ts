@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, noAgencyId } from "@/lib/access/actor";
 import { appendAudit, type Recorded } from "@/lib/access/audit";
 import { asDomainError } from "@/lib/access/database-errors";
 import { onceOnly } from "@/lib/access/idempotency";
@@ -32,7 +32,8 @@ export async function withActor<T>(
 
 /** Nobody waits long for a lock either: a trace that cannot be written is soon known, and nothing is shown. */
 async function sayWhoAsks(tx: Transaction, actor: Actor): Promise<void> {
+  const agencyId = actor.agencyId === noAgencyId ? "" : actor.agencyId;
   await tx.$executeRaw`SELECT set_config('app.person_id', ${actor.personId}, true),
-    set_config('app.agency_id', ${actor.agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true),
+    set_config('app.agency_id', ${agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true),
     set_config('lock_timeout', '5s', true)`;
 }

@@ -35,6 +35,7 @@ export function matchesSearch(agency: Searchable, search: AgencySearch): boolean
     .every((word) => text.includes(word));
 }
 
-function plainLetters(text: string): string {
+/** For comparing what somebody types with a name. */
+export function plainLetters(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

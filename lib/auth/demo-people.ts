@@ -21,7 +21,7 @@ export async function listDemoPeople(now = new Date()): Promise<DemoPerson[]> {
       include: {
         appointments: {
           where: current,
-          select: { agency: { select: { name: true } } },
+          select: { agency: { select: { name: true } }, authority: { select: { name: true } } },
           orderBy: { startsOn: "asc" },
         },
       },
@@ -30,6 +30,6 @@ export async function listDemoPeople(now = new Date()): Promise<DemoPerson[]> {
   );
   return people.map(({ id, name, title, demoStory, appointments }) => ({
     ...{ id, name, title, story: demoStory },
-    agencyNames: appointments.map(({ agency }) => agency.name),
+    agencyNames: appointments.flatMap(({ agency, authority }) => agency?.name ?? authority?.name ?? []),
   }));
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { tasks } from "@/lib/access/actor";
 import { readWithoutCase } from "@/lib/access/without-case";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import type { PlainDate } from "@/lib/time/plain-date";
@@ -7,9 +8,11 @@ import type { PlainDate } from "@/lib/time/plain-date";
 const appointmentsSchema = z.array(
   z.object({
     id: z.string(),
-    agencyId: z.string(),
+    /** Null for an authority or the county. */
+    agencyId: z.string().nullable(),
     agencyName: z.string(),
-    tasks: z.array(z.enum(["caseWork", "receive", "manage"])),
+    deputyFor: z.string().nullable(),
+    tasks: z.array(z.enum(tasks)),
   }),
 );
 
@@ -33,9 +36,10 @@ export async function readSession(sessionId: string, today: PlainDate) {
   const [row] = await readWithoutCase(
     (database) => database.$queryRaw<Row[]>`
       SELECT s.person_id, p.name AS person_name, p.deactivated_at, s.appointment_id, s.method, s.acr, s.authenticated_at, s.created_at, s.seen_at, s.revoked_at,
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'agencyId', a.agency_id, 'agencyName', g.name, 'tasks', a.tasks)
-            ORDER BY a.starts_on, a.id), '[]')
-          FROM appointments a JOIN agencies g ON g.id = a.agency_id
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'agencyId', a.agency_id, 'tasks', a.tasks,
+            'agencyName', coalesce(g.name, h.name, ''), 'deputyFor', o.name) ORDER BY a.starts_on, a.id), '[]')
+          FROM appointments a LEFT JOIN agencies g ON g.id = a.agency_id LEFT JOIN authorities h ON h.id = a.authority_id
+            LEFT JOIN appointments d ON d.id = a.deputy_for_id LEFT JOIN people o ON o.id = d.person_id
           WHERE a.person_id = p.id AND a.starts_on <= ${day}::date AND (a.ends_on IS NULL OR a.ends_on >= ${day}::date)) AS appointments
       FROM login_sessions s JOIN people p ON p.id = s.person_id WHERE s.id = ${sessionId}`,
   );

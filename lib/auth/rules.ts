@@ -69,10 +69,10 @@ export function ownPath(asked: string | undefined): string {
   return /^\/(sign|step-up|api)/.test(asked) ? "/" : asked;
 }
 
-export type StaffPage = "cases" | "invitations" | "overview" | "log-review" | "agencies" | "help";
+export type StaffPage = "cases" | "invitations" | "overview" | "people" | "log-review" | "agencies" | "help";
 
 /** Tasks whose holder has a page of their own to begin with. */
-const withOwnPage: readonly Task[] = ["manage", "reviewLog", "protectData"];
+const withOwnPage: readonly Task[] = ["manage", "administer", "reviewLog", "protectData"];
 
 /** The pages in the menu of somebody with these tasks. What they find there is decided by each page. */
 export function menuFor(tasks: readonly Task[]): StaffPage[] {
@@ -80,6 +80,8 @@ export function menuFor(tasks: readonly Task[]): StaffPage[] {
     ["cases", tasks.includes("caseWork") || !withOwnPage.some((task) => tasks.includes(task))],
     ["invitations", tasks.includes("receive")],
     ["overview", tasks.includes("manage")],
+    // A manager reaches it from the overview.
+    ["people", tasks.includes("administer") && !tasks.includes("manage")],
     ["log-review", tasks.includes("reviewLog")],
     ["agencies", true],
     ["help", true],

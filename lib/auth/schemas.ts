@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, requiredText } from "@/lib/validation";
+import { id, onField, requiredText } from "@/lib/validation";
 
 export const onceOnly = { idempotencyKey: z.uuid({ error: "validation.form" }) };
 
@@ -66,6 +66,38 @@ export const stepUpWithCodeSchema = z.strictObject({
 });
 export const stepUpWithPasskeySchema = z.strictObject({ ...onceOnly, response: passkeyAnswer, returnTo });
 export const stepUpAsDemoSchema = z.strictObject({ ...onceOnly, returnTo });
+
+export const signInWithProviderSchema = z.strictObject({ ...onceOnly, returnTo });
+
+const connectCode = z
+  .string()
+  .trim()
+  .min(1, { error: "auth.connect.errors.required" })
+  .max(60, { error: "auth.connect.errors.wrong" });
+
+export const connectAccountSchema = z.strictObject({ ...onceOnly, code: connectCode, returnTo });
+
+export const createAccountSchema = z
+  .strictObject({
+    ...onceOnly,
+    code: connectCode,
+    username: z
+      .string()
+      .trim()
+      .min(3, { error: "auth.newAccount.errors.username" })
+      .max(100, { error: "auth.newAccount.errors.username" })
+      .regex(/^[\p{L}\p{N}._@-]+$/u, { error: "auth.newAccount.errors.username" }),
+    password: z
+      .string()
+      .min(1, { error: "auth.newAccount.errors.password" })
+      .max(longestPassword, { error: "auth.newAccount.errors.longPassword" }),
+    repeatedPassword: z.string().max(longestPassword, { error: "auth.newAccount.errors.repeated" }),
+  })
+  .refine(
+    ({ password, repeatedPassword }) => password === repeatedPassword,
+    onField("repeatedPassword", "auth.newAccount.errors.repeated"),
+  );
+export type CreateAccount = z.output<typeof createAccountSchema>;
 
 export const switchAppointmentSchema = z.strictObject({ ...onceOnly, appointmentId: id });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, noAgencyId } from "@/lib/access/actor";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
 import type { Transaction } from "@/lib/access/with-actor";
@@ -10,7 +10,7 @@ import { DomainError, StepUpNeededError } from "@/lib/errors";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 
-const signInMethods = ["demo", "local"] as const;
+const signInMethods = ["demo", "local", "oidc"] as const;
 export type SignInMethod = (typeof signInMethods)[number];
 export type CurrentSession = {
   readonly actor: Actor;
@@ -23,8 +23,17 @@ export type CurrentSession = {
   readonly appointments: readonly AppointmentChoice[];
 };
 /** What a session is to remember about how it began. */
-export type SignInProof = { readonly acr?: string; readonly userAgent?: string };
-export type AppointmentChoice = { readonly id: string; readonly agencyName: string };
+export type SignInProof = {
+  readonly acr?: string;
+  readonly authenticatedAt?: Date;
+  readonly userAgent?: string;
+};
+export type AppointmentChoice = {
+  readonly id: string;
+  /** Empty for the county. */
+  readonly agencyName: string;
+  readonly deputyFor: string | null;
+};
 
 /** Seldom enough that reading a page is not a write, often enough that the idle limit is true to a minute. */
 const seenEveryMs = 60_000;
@@ -49,7 +58,7 @@ export async function insertSession(
   personId: string,
   method: SignInMethod,
   now: Date,
-  { acr = method, userAgent = "" }: SignInProof,
+  { acr = method, authenticatedAt = now, userAgent = "" }: SignInProof,
 ): Promise<string> {
   const person = await tx.person.findUnique({ where: { id: personId }, include: currentAppointments(now) });
   const [appointment] = person?.appointments ?? [];
@@ -57,7 +66,7 @@ export async function insertSession(
   const { token, id } = newToken();
   await tx.loginSession.create({
     data: {
-      ...{ id, personId, appointmentId: appointment.id, method, acr, authenticatedAt: now },
+      ...{ id, personId, appointmentId: appointment.id, method, acr, authenticatedAt },
       ...{ userAgent: userAgent.slice(0, longestUserAgent), createdAt: now, seenAt: now },
     },
   });
@@ -131,15 +140,23 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
   const { personId, personName, appointments } = session;
   const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
   if (!appointment) return null;
-  const { agencyId, agencyName, tasks } = appointment;
+  const { tasks } = appointment;
   const seenAt = await keepAlive(sessionId, session.seenAt, now);
   return {
-    actor: { personId, personName, appointmentId: appointment.id, agencyId, agencyName, tasks, sessionId },
+    actor: {
+      personId,
+      personName,
+      appointmentId: appointment.id,
+      agencyId: appointment.agencyId ?? noAgencyId,
+      agencyName: appointment.agencyName,
+      tasks,
+      sessionId,
+    },
     method: methodOf(session.method),
     acr: session.acr,
     authenticatedAt: session.authenticatedAt,
     expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
-    appointments: appointments.map((one) => ({ id: one.id, agencyName: one.agencyName })),
+    appointments: appointments.map(({ id, agencyName, deputyFor }) => ({ id, agencyName, deputyFor })),
   };
 }
 
@@ -171,7 +188,11 @@ function currentAppointments(now: Date) {
   return {
     appointments: {
       where: { startsOn: { lte: today }, OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-      include: { agency: { select: { name: true } } },
+      include: {
+        agency: { select: { name: true } },
+        authority: { select: { name: true } },
+        deputyFor: { select: { person: { select: { name: true } } } },
+      },
       orderBy: [{ startsOn: "asc" as const }, { id: "asc" as const }],
     },
   };

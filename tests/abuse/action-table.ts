@@ -7,12 +7,16 @@ import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
 import { meetingActions } from "./actions/meetings";
 import { openingActions } from "./actions/openings";
+import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
 import type { ActionRow } from "./actions/row";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
   signInAction: { why: "nobody has signed in yet; a new session overwrites nothing" },
   signInAsDemoAction: { why: "nobody has signed in yet; a new session overwrites nothing" },
+  signInWithProviderAction: { why: "nobody has signed in yet; it sends the browser to the provider" },
+  connectAccountAction: { why: "nobody has signed in yet; the code is used once, by the database" },
+  createAccountAction: { why: "nobody has signed in yet; the code is used once, by the database" },
   signOutAction: { why: "ends the session of the browser that asks; a second time ends nothing" },
   staySignedInAction: { why: "prolongs the session of the browser that asks; nobody else can change it" },
   switchAppointmentAction: {
@@ -62,5 +66,6 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...liftingActions,
   ...meetingActions,
   ...openingActions,
+  ...peopleActions,
   ...planActions,
 };

@@ -1,8 +1,9 @@
 /** Somebody for whom the thing exists. */
-export type Reader = "caseWorker" | "receiver" | "manager";
+export type Reader = "caseWorker" | "receiver" | "manager" | "administrator";
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
-export type RouteWorld = "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency";
+export type RouteWorld =
+  "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency";
 
 export type RouteRow =
   /** Read by anybody, signed in or not. */
@@ -21,6 +22,7 @@ const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
 const received: RouteRow = { opens: "receiver", world: "invited" };
 /** The agency that wrote the paper may print it too. */
 const receivedPaper: RouteRow = { ...received, also: "caseWorker" };
+const administered: RouteRow = { opens: "administrator", world: "register" };
 const assessed: RouteRow = { opens: "caseWorker", world: "assessed" };
 
 /** Every page and route handler there is. One that is not here makes the suite fail. */
@@ -35,7 +37,11 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/sign-in/recovery-codes": anybody,
   "/sign-in/second-factor": anybody,
   "/unavailable": anybody,
+  "/sign-in/connect": anybody,
+  "/sign-in/failed": anybody,
+  "/sign-in/new-account": anybody,
   "/signed-out": anybody,
+  "/api/auth/oidc/callback": anybody,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
   "/api/health/ready": anybody,
@@ -119,6 +125,12 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/invitation/[invitationId]": receivedPaper,
 
   "/break-glass/[openingId]": { opens: "manager", also: "caseWorker", world: "emergency" },
+  "/people": administered,
+  "/people/new": administered,
+  "/people/[personId]": administered,
+  "/people/[personId]/appointments/[appointmentId]": administered,
+  "/people/[personId]/appointments/new": administered,
+  "/people/[personId]/deactivate": administered,
 
   "/log-review": { opens: "reviewer" },
   "/log-review/samples/[sampleId]": { opens: "reviewer" },

@@ -3,12 +3,17 @@ import type { Actor } from "@/lib/access/actor";
 import { localeCookie, locales } from "@/lib/text/locale";
 import { addressOf, type Reader, type RouteRow, routeTable } from "@/tests/abuse/route-table";
 import { findBreaches, giveAxe } from "@/tests/support/axe";
-import { anna, fadumo, ingrid, kerstin, samira } from "@/tests/support/people";
+import { anna, fadumo, ingrid, kerstin, margareta, samira } from "@/tests/support/people";
 import { drawnSample } from "@/tests/support/log-samples";
 import { sessionCookie, sessionCookieName } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
 
-const readers: Readonly<Record<Reader, Actor>> = { caseWorker: anna, receiver: fadumo, manager: kerstin };
+const readers: Readonly<Record<Reader, Actor>> = {
+  caseWorker: anna,
+  receiver: fadumo,
+  manager: kerstin,
+  administrator: margareta,
+};
 const pages = Object.entries(routeTable).filter(([route]) => !route.startsWith("/api/"));
 let register: Ids = { agencyId: fadumo.agencyId, list: "health-care" };
 

@@ -2,7 +2,17 @@ import { expect, test } from "@playwright/test";
 import type { Actor } from "@/lib/access/actor";
 import { addressOf, type Reader, type RouteRow, routeTable } from "@/tests/abuse/route-table";
 import { asFetched, firstDifference, plainAnswer, randomOf } from "@/tests/support/plain-answer";
-import { anna, emil, fadumo, gunilla, johan, kerstin, samira, ulrika } from "@/tests/support/people";
+import {
+  anna,
+  emil,
+  fadumo,
+  gunilla,
+  johan,
+  kerstin,
+  margareta,
+  samira,
+  ulrika,
+} from "@/tests/support/people";
 import { type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
 
@@ -10,7 +20,12 @@ type Walled = Extract<RouteRow, { world: unknown }>;
 
 /** A name that stands in every case of this file, and nowhere else. */
 const guardian = "Sárevenne Vilddotter";
-const readers: Readonly<Record<Reader, Actor>> = { caseWorker: anna, receiver: fadumo, manager: kerstin };
+const readers: Readonly<Record<Reader, Actor>> = {
+  caseWorker: anna,
+  receiver: fadumo,
+  manager: kerstin,
+  administrator: margareta,
+};
 
 /** Everybody there is around the cases; each is an outsider to every route that opens for somebody else. */
 const everybody: readonly (readonly [words: string, actor: Actor])[] = [
@@ -21,6 +36,7 @@ const everybody: readonly (readonly [words: string, actor: Actor])[] = [
   ["the receiver's colleague", johan],
   ["the receiver's manager", gunilla],
   ["somebody at an agency that is not involved", emil],
+  ["who administers people", margareta],
 ];
 
 const isFor = ({ opens, also }: Walled, actor: Actor) =>

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll } from "vitest";
+import { noAgencyId } from "@/lib/access/actor";
 
 const variables = {
   app: "DATABASE_URL",
@@ -29,6 +30,6 @@ export async function sayWhoAsks(
   await client.query(
     `select set_config('app.person_id', $1, true), set_config('app.agency_id', $2, true),
        set_config('app.appointment_id', $3, true)`,
-    [who.personId, who.agencyId, who.appointmentId],
+    [who.personId, who.agencyId === noAgencyId ? "" : who.agencyId, who.appointmentId],
   );
 }

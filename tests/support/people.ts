@@ -32,6 +32,10 @@ export const ingrid = actorOf(people.ingrid);
 /** Her appointment has ended. */
 export const pia = actorOf(people.pia);
 
+/** They add and end people, for one authority and for the county. */
+export const margareta = actorOf(people.margareta);
+export const rutger = actorOf(people.rutger);
+
 /** A session that has just begun: its token, and the actor as the session knows them. */
 export async function signedInSession(
   actor: Actor,

@@ -36,6 +36,7 @@ export async function routeWorlds(
   await acknowledgeDuty(actor, acknowledgeDutySchema.parse(await formFor(actor, assessed)));
   const { observations } = await getAssessment(actor, assessed, "test");
   return {
+    register: { personId: invited.personId, appointmentId: invited.appointmentId },
     assessed: {
       assessmentId: assessed,
       observationId: observations[0]?.observationId ?? "",

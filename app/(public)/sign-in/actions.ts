@@ -4,9 +4,14 @@ import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/action";
 import { readCookie } from "@/lib/auth/cookie";
 import { beginHalfSession, beginSession } from "@/lib/auth/current";
+import { connectAccount, createAccount } from "@/lib/auth/first-sign-in";
+import { clearUnconnected, readUnconnected } from "@/lib/auth/provider/cookies";
+import { beginProviderSignIn } from "@/lib/auth/provider/sign-in";
 import { requestOrigin } from "@/lib/auth/request";
 import { ownPath } from "@/lib/auth/rules";
 import {
+  connectAccountSchema,
+  createAccountSchema,
   enrolPasskeySchema,
   enrolTotpSchema,
   enterSchema,
@@ -15,6 +20,7 @@ import {
   signInSchema,
   signInWithCodeSchema,
   signInWithPasskeySchema,
+  signInWithProviderSchema,
 } from "@/lib/auth/schemas";
 import {
   enrolPasskey,
@@ -26,6 +32,7 @@ import {
   signInWithPasskey,
   signInWithPassword,
 } from "@/lib/auth/sign-in";
+import { DomainError } from "@/lib/errors";
 
 export const signInAction = publicAction(signInSchema, async (_, input) => {
   const { network } = await requestOrigin();
@@ -76,6 +83,25 @@ export const signInAsDemoAction = publicAction(signInAsDemoSchema, async (_, { p
   const { userAgent } = await requestOrigin();
   await beginSession(await signInAsDemoPerson(personId, new Date(), userAgent));
   redirect(ownPath(returnTo));
+});
+
+export const signInWithProviderAction = publicAction(signInWithProviderSchema, async (_, { returnTo }) => {
+  redirect(await beginProviderSignIn(ownPath(returnTo)));
+});
+
+export const connectAccountAction = publicAction(connectAccountSchema, async (_, { code, returnTo }) => {
+  const identity = await readUnconnected();
+  if (!identity) throw new DomainError("auth.connect.errors.again");
+  const token = await connectAccount(identity, code);
+  await clearUnconnected();
+  await beginSession(token);
+  redirect(ownPath(returnTo));
+});
+
+export const createAccountAction = publicAction(createAccountSchema, async (_, input) => {
+  const { network } = await requestOrigin();
+  await createAccount(input, network);
+  redirect("/sign-in/new-account?done=true");
 });
 
 function toReturn({ returnTo }: { readonly returnTo?: string | undefined }): string {

@@ -3,11 +3,19 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DemoPeople } from "@/components/auth/demo-people";
 import { LocalSignIn } from "@/components/auth/local-sign-in";
+import { ProviderSignIn } from "@/components/auth/provider-sign-in";
 import { SignInFrame } from "@/components/auth/sign-in-frame";
 import { isDemo, listDemoPeople } from "@/lib/auth/demo-people";
 import { passkeyOptions } from "@/lib/auth/enrolment";
+import { providerSettings } from "@/lib/auth/provider/settings";
 import { ownPath } from "@/lib/auth/rules";
-import { signInAction, signInAsDemoAction, signInWithPasskeyAction } from "./actions";
+import { env } from "@/lib/env";
+import {
+  signInAction,
+  signInAsDemoAction,
+  signInWithPasskeyAction,
+  signInWithProviderAction,
+} from "./actions";
 
 type SignInPageProps = { readonly searchParams: Promise<{ readonly returnTo?: string | string[] }> };
 
@@ -23,14 +31,16 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     ...{ ...form, action: signInAction, passkeyAction: signInWithPasskeyAction },
     passkeyOptions: await passkeyOptions(null),
   };
+  const provider = providerSettings(env());
   return (
     <SignInFrame isNeeded={returnTo !== "/"}>
+      {provider && <ProviderSignIn {...form} label={provider.label} action={signInWithProviderAction} />}
       {isDemo() ? (
         <DemoPeople {...form} people={await listDemoPeople()} action={signInAsDemoAction}>
           <LocalSignIn {...account} />
         </DemoPeople>
       ) : (
-        <LocalSignIn {...account} isPage />
+        <LocalSignIn {...account} isPage={!provider} />
       )}
     </SignInFrame>
   );

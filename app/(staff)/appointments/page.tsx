@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AppointmentsPage() {
   const { actor, appointments } = await requireSession();
   const t = await getTranslations("auth.appointments");
+  const shell = await getTranslations("shell");
   if (appointments.length === 1) return <PageHeading lead={t("only")}>{t("title")}</PageHeading>;
   return (
     <>
@@ -28,7 +29,11 @@ export default async function AppointmentsPage() {
         <RadioGroup
           name="appointmentId"
           legend={t("legend")}
-          options={appointments.map(({ id, agencyName }) => ({ value: id, label: agencyName }))}
+          options={appointments.map(({ id, agencyName, deputyFor }) => ({
+            value: id,
+            label: agencyName || shell("county"),
+            hint: deputyFor && t("deputyFor", { name: deputyFor }),
+          }))}
           defaultValue={actor.appointmentId}
         />
       </ActionForm>

@@ -7,6 +7,7 @@ import { NeedsYou } from "@/components/cases/overview/needs-you";
 import { Numbers } from "@/components/cases/overview/numbers";
 import { Openings } from "@/components/cases/overview/openings";
 import { OpeningsToReview } from "@/components/openings/openings-to-review";
+import { LinkButton } from "@/components/ui/button";
 import { Columns } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
@@ -19,6 +20,7 @@ import { filteredHeads, parseHeadFilter } from "@/lib/cases/overview/filter";
 import { overviewNumbers } from "@/lib/cases/overview/numbers";
 import { getOverview } from "@/lib/cases/overview/queries";
 import { orNotFound } from "@/lib/page";
+import { mayAdminister } from "@/lib/people/rules";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 type OverviewPageProps = { readonly searchParams: Promise<Parameters> };
@@ -38,7 +40,18 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
   const t = await getTranslations("cases.overview");
   return (
     <>
-      <PageHeading lead={t("lead")}>{t("title", { agency: actor.agencyName })}</PageHeading>
+      <PageHeading
+        lead={t("lead")}
+        action={
+          mayAdminister(actor) && (
+            <LinkButton tone="secondary" href="/people">
+              {t("people")}
+            </LinkButton>
+          )
+        }
+      >
+        {t("title", { agency: actor.agencyName })}
+      </PageHeading>
       <NeedsYou heads={heads} />
       <OpeningsToReview openings={toReview} />
       <div className="mt-12">

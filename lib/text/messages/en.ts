@@ -17,6 +17,7 @@ import meetingNotes from "./en/meeting-notes";
 import openings from "./en/openings";
 import pages from "./en/pages";
 import papers from "./en/papers";
+import people from "./en/people";
 import plans from "./en/plans";
 import shell from "./en/shell";
 import sight from "./en/sight";
@@ -43,6 +44,7 @@ export const en = {
   openings,
   pages,
   papers,
+  people,
   plans,
   shell,
   sight,

@@ -16,6 +16,7 @@ import meetingNotes from "./sv/meeting-notes";
 import openings from "./sv/openings";
 import pages from "./sv/pages";
 import papers from "./sv/papers";
+import people from "./sv/people";
 import plans from "./sv/plans";
 import shell from "./sv/shell";
 import sight from "./sv/sight";
@@ -42,6 +43,7 @@ export const sv = {
   openings,
   pages,
   papers,
+  people,
   plans,
   shell,
   sight,

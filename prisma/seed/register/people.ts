@@ -1,9 +1,12 @@
 import type { AppointmentTask } from "@/prisma/generated/enums";
 import { agencies } from "./agencies";
+import { authorities } from "./authorities";
 
 export type SeedAppointment = {
   readonly id: string;
-  readonly agency: { readonly id: string; readonly name: string };
+  /** Where; with an authority instead, for all of it; with neither, for the county. */
+  readonly agency?: { readonly id: string; readonly name: string };
+  readonly authority?: { readonly id: string; readonly name: string };
   readonly tasks: readonly AppointmentTask[];
   readonly startsOn: string;
   readonly endsOn?: string;
@@ -235,6 +238,35 @@ export const people = {
         tasks: ["caseWork"],
         startsOn: "2016-08-15",
         endsOn: "2026-06-30",
+      },
+    ],
+  },
+  margareta: {
+    id: "b0000000-0000-4000-8000-000000000014",
+    name: "Margareta Ekdahl",
+    title: "Verksamhetsutvecklare",
+    phone: "070-174 06 19",
+    story: "Lägger till och avslutar medarbetare i Lindhults kommun. Ser inga ärenden.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000015",
+        authority: authorities.lindhult,
+        tasks: ["administer"],
+        startsOn: "2020-01-07",
+      },
+    ],
+  },
+  rutger: {
+    id: "b0000000-0000-4000-8000-000000000015",
+    name: "Rutger Vallgren",
+    title: "Systemförvaltare",
+    phone: "070-174 06 20",
+    story: "Förvaltar Kring för hela länet och utser dem som lägger till medarbetare. Ser inga ärenden.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000016",
+        tasks: ["administer"],
+        startsOn: "2019-09-02",
       },
     ],
   },

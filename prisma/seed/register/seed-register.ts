@@ -76,14 +76,21 @@ function personRow({ id, name, title, phone, story }: SeedPerson): Row {
 }
 
 function appointmentRows(person: SeedPerson): Row[] {
-  return person.appointments.map(({ id, agency, tasks, startsOn, endsOn }) => ({
+  return person.appointments.map(({ id, agency, authority, tasks, startsOn, endsOn }) => ({
     id,
     person_id: person.id,
-    agency_id: agency.id,
+    scope: scopeOf(agency, authority),
+    agency_id: agency?.id ?? null,
+    authority_id: authority?.id ?? null,
     tasks,
     starts_on: startsOn,
     ends_on: endsOn ?? null,
   }));
+}
+
+function scopeOf(agency: unknown, authority: unknown): string {
+  if (agency) return "agency";
+  return authority ? "authority" : "county";
 }
 
 function numberedId(prefix: string, index: number): string {

@@ -16,6 +16,8 @@ const safe: Env = {
   KRING_AUDIT_KEY: secret(),
   KRING_AUDIT_HEADS: "/mnt/elsewhere/kring-heads.jsonl",
   KRING_POOL_SIZE: 10,
+  OIDC_SCOPES: "openid",
+  OIDC_FORM_ORIGINS: "",
   LOG_LEVEL: "info",
 };
 

@@ -140,6 +140,13 @@ describe("menuFor", () => {
     ["who works in cases", ["caseWork"], ["cases", "agencies", "help"]],
     ["who receives too", ["receive", "caseWork"], ["cases", "invitations", "agencies", "help"]],
     ["a manager", ["manage"], ["overview", "agencies", "help"]],
+    ["who administers people", ["administer"], ["people", "agencies", "help"]],
+    [
+      "who administers and works in cases",
+      ["administer", "caseWork"],
+      ["cases", "people", "agencies", "help"],
+    ],
+    ["a manager who administers", ["manage", "administer"], ["overview", "agencies", "help"]],
     ["a manager with own cases", ["manage", "caseWork"], ["cases", "overview", "agencies", "help"]],
   ] as const)("of %s", (_words, tasks, expected) => {
     expect(menuFor(tasks)).toEqual(expected);

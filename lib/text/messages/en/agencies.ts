@@ -61,6 +61,7 @@ export default {
     healthCare: "Contact ways to health care within {model}",
     agency: "Agency",
     howToPrint: "Print the page with the browser.",
+    county: "the whole county",
     printed: "Printed {moment} by {person}, {agency}",
   },
   back: "Agencies",

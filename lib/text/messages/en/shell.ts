@@ -11,6 +11,7 @@ export default {
   switchAgency: "Change",
   agency: "agency",
   account: "your account",
+  county: "The whole county",
   signIn: "Sign in",
   signOut: "Sign out",
   mainMenu: "Main menu",
@@ -24,6 +25,7 @@ export default {
     routines: "Routines",
     overview: "Overview",
     "log-review": "Review the log",
+    people: "People",
     help: "Help",
   },
   footer: {

@@ -58,6 +58,7 @@ export default {
     healthCare: "Kontaktvägar till hälso- och sjukvården inom {model}",
     agency: "Verksamhet",
     howToPrint: "Skriv ut sidan med webbläsarens utskrift.",
+    county: "hela länet",
     printed: "Utskriven {moment} av {person}, {agency}",
   },
   back: "Verksamheter",

@@ -87,6 +87,64 @@ export default {
     back: "Kom du hit från ett formulär? Gå tillbaka till den fliken och skicka det igen. Den här fliken kan du stänga.",
     account: "Gå till ditt konto",
   },
+  provider: {
+    signIn: "Logga in med {label}",
+    or: "Annan inloggning",
+    failed: {
+      title: "Det gick inte att logga in",
+      cancelled: "Du avbröt inloggningen. Försök igen när du vill.",
+      level:
+        "Inloggningen var inte stark nog för Kring. Välj en e-legitimation på tillitsnivå 3, till exempel BankID, Freja eller SITHS.",
+      noAppointment:
+        "Du är känd här, men har inget pågående uppdrag i Kring. Vänd dig till den som förvaltar medarbetare hos er.",
+      failed: "Svaret från inloggningen stämde inte, och därför har vi inte släppt in dig. Försök igen.",
+      code: "Går det fortfarande inte? Ange koden {code} när du vänder dig till den som sköter Kring hos er.",
+      again: "Försök igen",
+    },
+    errors: {
+      none: "Den inloggningen används inte här. Ladda om sidan.",
+      down: "{label} svarar inte just nu. Försök igen om en stund.",
+    },
+  },
+  connect: {
+    title: "Ditt konto är inte kopplat",
+    intro:
+      "Vi vet vem du är, men inte vem du är i Kring. Skriv den kod som du har fått av den som förvaltar medarbetare hos er.",
+    code: "Engångskod",
+    codeHint: "Koden gäller en gång, i sju dagar. Stora och små bokstäver spelar ingen roll.",
+    submit: "Koppla mitt konto",
+    noCode: "Har du ingen kod? Be din chef eller den som förvaltar medarbetare hos er.",
+    errors: {
+      required: "Skriv koden.",
+      wrong:
+        "Koden stämmer inte, eller så har den redan använts eller blivit för gammal. Kontrollera den, eller be om en ny.",
+      wait: "Det har varit många försök. Vänta en timme och försök igen.",
+      again: "Det har gått för lång tid. Logga in igen och skriv sedan koden.",
+    },
+  },
+  newAccount: {
+    title: "Skapa ditt konto",
+    intro: "Välj ett användarnamn och ett lösenord. Sedan loggar du in.",
+    username: "Användarnamn",
+    usernameHint: "Till exempel fornamn.efternamn. Minst tre tecken, utan mellanslag.",
+    password: "Lösenord",
+    passwordHint: "Minst {count, number} tecken, till exempel fyra ord i rad.",
+    repeated: "Lösenordet en gång till",
+    submit: "Skapa kontot",
+    doneTitle: "Ditt konto är skapat",
+    done: "Logga in med användarnamnet och lösenordet som du valde.",
+    signIn: "Gå till inloggningen",
+    link: "Har du fått en engångskod? Skapa ditt konto",
+    errors: {
+      username: "Ange ett användarnamn med bokstäver, siffror, punkt eller bindestreck.",
+      password: "Ange ett lösenord.",
+      short: "Ange ett lösenord med minst {count, number} tecken, till exempel fyra ord i rad.",
+      longPassword: "Ange ett lösenord med högst 200 tecken.",
+      repeated: "Lösenorden är inte lika. Skriv samma lösenord två gånger.",
+      exists: "Du har redan ett konto. Logga in med det.",
+      taken: "Användarnamnet är upptaget. Välj ett annat.",
+    },
+  },
   signedOut: {
     title: "Du är utloggad",
     body: "Du har loggat ut från Kring. Stäng webbläsaren om fler använder datorn.",
@@ -102,6 +160,7 @@ export default {
     legend: "Vilken verksamhet arbetar du för nu?",
     submit: "Byt verksamhet",
     only: "Du är anställd i en verksamhet, så det finns inget att byta till.",
+    deputyFor: "Du ersätter {name}.",
   },
   errors: {
     usernameRequired: "Ange ditt användarnamn.",

@@ -8,6 +8,7 @@ export default {
   switchAgency: "Byt",
   agency: "verksamhet",
   account: "ditt konto",
+  county: "Hela länet",
   signIn: "Logga in",
   signOut: "Logga ut",
   mainMenu: "Huvudmeny",
@@ -21,6 +22,7 @@ export default {
     routines: "Rutiner",
     overview: "Översikt",
     "log-review": "Granska loggen",
+    people: "Medarbetare",
     help: "Hjälp",
   },
   footer: {

@@ -41,7 +41,7 @@ export default async function ContactListPage({ params }: ContactListPageProps) 
         {t("lists.printed", {
           moment: longMoment(now, locale),
           person: actor.personName,
-          agency: actor.agencyName,
+          agency: actor.agencyName || t("lists.county"),
         })}
       </p>
     </>

@@ -2,6 +2,7 @@ import type { Translated } from "../../../catalogue";
 import type overview from "../../sv/cases/overview";
 
 export default {
+  people: "People",
   title: "Collaboration at {agency}",
   lead: "You see how the cases stand, not the children. Cases that your agency has started or coordinates.",
   needsYou: "Needs you now",

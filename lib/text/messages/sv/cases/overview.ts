@@ -1,4 +1,5 @@
 export default {
+  people: "Medarbetare",
   title: "Samverkan i {agency}",
   lead: "Du ser ärendenas läge, inte barnen. Ärenden som er verksamhet har startat eller samordnar.",
   needsYou: "Behöver dig nu",
