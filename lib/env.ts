@@ -21,6 +21,10 @@ const schema = z.object({
   /** The file that the head of the audit chain is appended to: on another disk or host than the database. */
   KRING_AUDIT_HEADS: z.string().min(1).optional(),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
+  /** Where holes in the installation are reported. */
+  KRING_SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/, error: "must begin with mailto:, https:// or tel:" })
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

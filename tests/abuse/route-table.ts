@@ -36,6 +36,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/sign-in/second-factor": anybody,
   "/unavailable": anybody,
   "/signed-out": anybody,
+  "/.well-known/security.txt": anybody,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
   "/api/health/ready": anybody,
