@@ -12,9 +12,9 @@ const threats = Object.fromEntries(
   Object.entries(readThreats()).map(([id, { priority, threat }]) => [id, `${priority}  ${threat}`]),
 );
 
-const lists = globSync("tests/**/*.{test,spec}.{ts,tsx}").flatMap((file) =>
-  idsOfTitlesIn(readFileSync(file, "utf8")),
-);
+// The tests of this reading itself hold titles that are only examples.
+const files = globSync("tests/**/*.{test,spec}.{ts,tsx}", { exclude: ["tests/unit/scripts/**"] });
+const lists = files.flatMap((file) => idsOfTitlesIn(readFileSync(file, "utf8")));
 const named = new Set(lists.flat());
 const listed = values.threats ? threats : requirements;
 const missing = Object.keys(listed).filter((id) => !named.has(id));
