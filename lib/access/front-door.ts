@@ -1,5 +1,6 @@
 import "server-only";
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { withBusyNote } from "@/lib/access/busy-note";
 import { env, isLoopback } from "@/lib/env";
 import { emptyContentPolicy, securityHeaders, transportSecurity } from "@/lib/security-headers";
 import { sentence } from "@/lib/text/sentence";
@@ -19,7 +20,10 @@ export function guardFrontDoor(): void {
   Server.prototype.emit = function (this: Server, event: string, ...given: unknown[]): boolean {
     const [request, response] = given as [IncomingMessage, ServerResponse];
     if (event === "request" && !isLetIn(request, response, inside, most)) return true;
-    return Reflect.apply(emit, this, [event, ...given]);
+    if (event !== "request") return Reflect.apply(emit, this, [event, ...given]);
+    const note = { isBusy: false };
+    answerBusyAsBusy(response, note);
+    return withBusyNote(note, () => Reflect.apply(emit, this, [event, ...given]));
   };
 }
 
@@ -42,6 +46,16 @@ function isLetIn(
   inside.add(request);
   response.once("close", () => inside.delete(request));
   return true;
+}
+
+/** Where a page or its frame did not say so itself: what the database had no time for is no fault, and trying again helps. */
+function answerBusyAsBusy(response: ServerResponse, note: { readonly isBusy: boolean }): void {
+  const writeHead = Reflect.get(response, "writeHead");
+  response.writeHead = (status: number, ...given: unknown[]) => {
+    if (status !== 500 || !note.isBusy) return Reflect.apply(writeHead, response, [status, ...given]);
+    response.setHeader("Retry-After", secondsUntilNextTry);
+    return Reflect.apply(writeHead, response, [503, ...given]);
+  };
 }
 
 /** Built files and the questions of a monitor. */

@@ -1,12 +1,15 @@
 import { createServer, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asDomainError } from "@/lib/access/database-errors";
 import { guardFrontDoor } from "@/lib/access/front-door";
 import { env } from "@/lib/env";
+import { Prisma } from "@/prisma/generated/client";
 
 const most = env().KRING_POOL_SIZE * 4;
 const waiting: ServerResponse[] = [];
-const server = createServer((_request, response) => {
+const server = createServer((request, response) => {
+  if (request.url?.startsWith("/fault")) return void answerFault(request.url, response);
   waiting.push(response);
   response.on("close", () => waiting.splice(waiting.indexOf(response), 1));
 });
@@ -21,6 +24,15 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
+
+/** As a page does whose query fails: with what the database said, or with a fault of our own. */
+async function answerFault(url: string, response: ServerResponse): Promise<void> {
+  await Promise.resolve();
+  const busy = new Prisma.PrismaClientKnownRequestError("", { code: "P2028", clientVersion: "" });
+  if (url.endsWith("busy")) asDomainError(busy);
+  response.statusCode = 500;
+  response.end();
+}
 
 describe("the front door", () => {
   it("asks readers to come again when the house is full, and lets in who saves · T79", async () => {
@@ -57,6 +69,12 @@ describe("the front door", () => {
     expect((await reader).status).toBe(200);
     for (const one of slow) one.destroy();
     await expect.poll(() => waiting.length).toBe(0);
+  });
+
+  it("says of a page that the database had no time for that trying again helps, and of no other · T79", async () => {
+    const [busy, fault] = [await fetch(`${address}/fault/busy`), await fetch(`${address}/fault/own`)];
+    expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect([fault.status, fault.headers.get("retry-after")]).toEqual([500, null]);
   });
 
   it("gives every answer the safe headers, and no echo of a request · T53", async () => {
