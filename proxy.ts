@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { formOrigins } from "@/lib/auth/provider/settings";
 import { env } from "@/lib/env";
+import { securityHeaders, transportSecurity } from "@/lib/security-headers";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -25,7 +26,7 @@ export function proxy(request: NextRequest) {
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
   if (!isLoopback(request.nextUrl.hostname)) {
-    response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    response.headers.set("Strict-Transport-Security", transportSecurity);
   }
   if (!request.nextUrl.pathname.startsWith("/_next/static/")) {
     response.headers.set("Cache-Control", "private, no-store");
@@ -43,17 +44,6 @@ function isSentByAnotherSite({ method, headers }: NextRequest): boolean {
   const saysWhere = headers.has("origin") || headers.has("sec-fetch-site");
   return !["GET", "HEAD", "OPTIONS"].includes(method) && saysWhere && !isOwnOrigin(headers);
 }
-
-const securityHeaders: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
-  // Nothing leaves the site; with "no-referrer" a form sent without scripts has origin "null", which Next refuses.
-  "Referrer-Policy": "same-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "X-Frame-Options": "DENY",
-  "X-Robots-Tag": "noindex, nofollow",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-};
 
 function contentSecurityPolicy(nonce: string): string {
   return [

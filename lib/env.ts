@@ -34,6 +34,10 @@ const schema = z.object({
   /** Further origins that the provider sends the browser through on its way to the sign-in. */
   OIDC_FORM_ORIGINS: z.string().default(""),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
+  /** Where holes in the installation are reported. */
+  KRING_SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/, error: "must begin with mailto:, https:// or tel:" })
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

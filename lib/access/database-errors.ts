@@ -1,3 +1,4 @@
+import { noteBusy } from "@/lib/access/busy-note";
 import { NotAllowedError, UnavailableError } from "@/lib/errors";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -23,7 +24,10 @@ export function asDomainError(error: unknown): unknown {
   const code = sqlState(error) ?? error.code;
   if (code === refusedByDatabase) return new NotAllowedError(sentenceOf(error));
   if (code === "42501") return new NotAllowedError("errors.refused");
-  if (busy.has(code)) return new UnavailableError();
+  if (busy.has(code)) {
+    noteBusy();
+    return new UnavailableError();
+  }
   return error;
 }
 

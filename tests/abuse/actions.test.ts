@@ -48,7 +48,7 @@ describe.each(mutatingRows)("%s", (name, row) => {
     expect(Object.keys(row.schema.shape)).toEqual(expect.arrayContaining(["version", "idempotencyKey"]));
   });
 
-  it("takes texts in its own fields and nothing else · X-24", () => {
+  it("takes texts in its own fields and nothing else · X-24, T09, T10", () => {
     const { form } = world;
     expect(row.schema.safeParse(form).error?.issues ?? []).toEqual([]);
     const taken = hostileFields(row.schema, form).filter(([field, value]) => {
@@ -66,7 +66,7 @@ describe.each(mutatingRows)("%s", (name, row) => {
     expect(await databaseMark(owner)).toEqual(before);
   });
 
-  it("refuses another version than the one that is saved, and changes nothing · X-24", async () => {
+  it("refuses another version than the one that is saved, and changes nothing · X-24, T59", async () => {
     const { actor, form } = world;
     const before = await databaseMark(owner);
     for (const version of otherVersions(form))
@@ -74,7 +74,7 @@ describe.each(mutatingRows)("%s", (name, row) => {
     expect(await databaseMark(owner)).toEqual(before);
   });
 
-  it("happens once for one key, five at once and once more, and stands in the trace · X-24", async () => {
+  it("happens once for one key, five at once and once more, and stands in the trace · X-24, T60", async () => {
     const { actor, form } = world;
     const before = await lastEvent();
     const [first, ...others] = await Promise.all([1, 2, 3, 4, 5].map(() => row.run(actor, form)));

@@ -19,7 +19,7 @@ const ends: readonly ((tx: Transaction) => Promise<unknown>)[] = [
 ];
 
 describe("connections that many people take turns with", () => {
-  it("know only who asks now, however the one before ended · X-20", async () => {
+  it("know only who asks now, however the one before ended · X-20, T75", async () => {
     const calls = Array.from({ length: 400 }, (_, turn) => askAndEnd(turn));
     for (const { actor, told } of await Promise.all(calls)) expect(told).toEqual(asAsker(actor));
   });

@@ -42,6 +42,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/sign-in/new-account": anybody,
   "/signed-out": anybody,
   "/api/auth/oidc/callback": anybody,
+  "/.well-known/security.txt": anybody,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
   "/api/health/ready": anybody,

@@ -1,4 +1,13 @@
 import { expect, test } from "@/tests/support/e2e";
+import { anna, fadumo } from "@/tests/support/people";
+import { fixedPlan } from "@/tests/support/plans";
+import {
+  type Answer,
+  cookieOf,
+  hiddenFields,
+  rawRequest,
+  rawRouterRequest,
+} from "@/tests/support/exact-http";
 
 const pages = [
   ["a page before sign-in", "/sign-in", 200],
@@ -25,6 +34,77 @@ test.describe("every answer", () => {
     });
   }
 });
+
+test.describe("every kind of answer", () => {
+  const kinds: readonly (readonly [string, string, Parameters<typeof rawRequest>[2], number[]])[] = [
+    ["a page's data", "/sign-in?_rsc=1", { headers: { rsc: "1" } }, [200]],
+    ["a method that a route does not have", "/api/health/live", { method: "POST" }, [405]],
+    ["a question to have the request echoed", "/sign-in", { method: "TRACE" }, [405]],
+    ["an address that cannot be read", "/%E0%A4%A", {}, [400, 404]],
+    [
+      "a state that cannot be read",
+      "/sign-in",
+      { headers: { rsc: "1", "next-router-state-tree": "x" } },
+      [400, 500],
+    ],
+    ["security.txt where nobody answers", "/.well-known/security.txt", {}, [404]],
+    ["a file of the public folder", "/arende.png", {}, [200]],
+    ["a paper without a session", "/api/papers/plan/00000000-0000-4000-8000-000000000000", {}, [404]],
+  ];
+  test("carries the headers, and does not say what runs the server · T53", async ({ baseURL }) => {
+    for (const [words, path, options, statuses] of kinds)
+      expectSafe(await rawRouterRequest(baseURL ?? "", path, options), statuses, words);
+  });
+
+  test("a form that is too large carries them · T53", async ({ baseURL, request }) => {
+    const hidden = hiddenFields(await (await request.get("/sign-in")).text(), "personId");
+    const parts = Object.entries({ ...hidden, personId: "x".repeat(1_200_000) }).map(
+      ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    const headers = { "content-type": "multipart/form-data; boundary=x", origin: baseURL ?? "" };
+    const body = `${parts.join("")}--x--\r\n`;
+    expectSafe(await rawRequest(baseURL ?? "", "/sign-in", { method: "POST", headers, body }), [413, 500]);
+  });
+
+  test("a built file carries them and may be kept: it is nobody's · T53", async ({ baseURL, request }) => {
+    const [path = ""] = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get("/sign-in")).text()) ?? [];
+    const { status, headers } = await rawRequest(baseURL ?? "", path);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow",
+    });
+    expect(headers["cache-control"]).toContain("immutable");
+  });
+
+  test("a paper carries them, as a file to save · T53, T32", async ({ page, signInAs, baseURL }) => {
+    const { versionId } = await fixedPlan(anna, [fadumo.agencyId]);
+    await signInAs("Anna Bergström");
+    const paper = await rawRequest(baseURL ?? "", `/api/papers/plan/${versionId}`, {
+      headers: { cookie: await cookieOf(page) },
+    });
+    expectSafe(paper, [200]);
+    expect(paper.headers["content-type"]).toBe("application/pdf");
+    expect(paper.headers["content-disposition"]).toMatch(/^attachment; filename="[a-z0-9-]+\.pdf"$/i);
+  });
+});
+
+function expectSafe({ status, headers, text }: Answer, statuses: readonly number[], words = ""): void {
+  expect(statuses, words).toContain(status);
+  expect(headers, words).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "x-robots-tag": "noindex, nofollow",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  expect(headers["content-security-policy"], words).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
+  expect(headers["cache-control"], words).toMatch(/no-store/);
+  for (const telling of ["x-powered-by", "server", "access-control-allow-origin"])
+    expect(headers[telling]).toBeUndefined();
+  expect(text).not.toMatch(/node_modules|at \w+ \(|Prisma|NEXTAUTH|stack/);
+}
 
 test.describe("a form sent from elsewhere", () => {
   const origins = [

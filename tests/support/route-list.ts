@@ -10,7 +10,7 @@ export type DeclaredRoute = {
 
 /** Every page and route handler, read from the file tree: one written tomorrow is there. */
 export function declaredRoutes(): DeclaredRoute[] {
-  return globSync("app/**/{page.tsx,route.ts}")
+  return globSync(["app/**/{page.tsx,route.ts}", "app/.*/**/{page.tsx,route.ts}"])
     .toSorted()
     .map((file) => ({ route: routeOf(file), file, source: sourceOf(file) }));
 }

@@ -57,7 +57,7 @@ describe("the self-test at start", () => {
       "drop view all_children",
       "The view all_children is not security_invoker: it shows what its owner sees.",
     ],
-  ])("finds %s", async (_words, spoil, repair, sentence) => {
+  ])("finds %s · T76", async (_words, spoil, repair, sentence) => {
     await owner.query(spoil);
     try {
       expect(await found()).toEqual([sentence]);
@@ -72,7 +72,7 @@ describe("the self-test at start", () => {
     ]);
   });
 
-  it("finds an application that connects as the owner", async () => {
+  it("finds an application that connects as the owner · T76", async () => {
     const problems = await findUnsafeDatabase(asOwner, authDatabase(), "demo");
     expect(problems[0]).toBe(
       "The role kring_owner in DATABASE_URL owns tables: it could take their policies away.",

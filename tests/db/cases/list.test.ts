@@ -14,7 +14,7 @@ async function keysOf(...parameters: Parameters<typeof listCases>): Promise<stri
 }
 
 describe("the list of what waits", () => {
-  it("holds the reader's own cases and nobody else's · X-20", async () => {
+  it("holds the reader's own cases and nobody else's · X-20, T18", async () => {
     const { caseId } = await openedCase(anna);
     const others = await openedCase(ulrika);
     expect(await keysOf(anna)).toContain(caseId);

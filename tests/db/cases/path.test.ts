@@ -43,7 +43,7 @@ async function withdrawn(caseId: string): Promise<void> {
 }
 
 describe("the way through a case", () => {
-  it("goes from consent through invitation, meeting and plan to follow-up and its end · X-7", async () => {
+  it("goes from consent through invitation, meeting and plan to follow-up and its end · X-7, T65", async () => {
     const opened = await openedCase(anna);
     expect(await stageOf(opened.caseId)).toBe("consent");
     await consented(anna, opened, [anna.agencyId, club]);
@@ -79,7 +79,7 @@ describe("the way through a case", () => {
 });
 
 describe("a skip on the way", () => {
-  it("invites nobody before the consent names them · X-7", async () => {
+  it("invites nobody before the consent names them · X-7, T65", async () => {
     const { caseId } = await openedCase(anna);
     await considerAgency(anna, considerationForm(caseId, club));
     await plannedMeeting(anna, caseId);
@@ -100,7 +100,7 @@ describe("a skip on the way", () => {
     await expect(holdMeeting(anna, form)).rejects.toThrow(DomainError);
   });
 
-  it("starts no plan before a meeting has been held · X-7", async () => {
+  it("starts no plan before a meeting has been held · X-7, T65", async () => {
     const { caseId } = await invitedCase(anna, [club]);
     await expect(startedPlan(anna, caseId)).rejects.toThrow(DomainError);
   });

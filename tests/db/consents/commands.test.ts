@@ -95,7 +95,7 @@ describe("recordConsent", () => {
     await expect(recordConsent(anna, input)).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  it("is refused for a day that has not come, and for an end before the start", async () => {
+  it("is refused for a day that has not come, and for an end before the start · T64", async () => {
     const { caseId } = await openedCase(anna);
     const future = await yes(anna, caseId, "child", named, { statedOn: addDays(today, 1) });
     await expect(recordConsent(anna, future)).rejects.toBeInstanceOf(DomainError);

@@ -149,7 +149,7 @@ describe("answerInvitation", () => {
     expect((await getReceivedInvitation(fadumo, invitationId)).answers).toHaveLength(2);
   });
 
-  it("leaves only the own answer after a no", async () => {
+  it("leaves only the own answer after a no · T05", async () => {
     const { caseId, invitationId } = await received();
     await answerInvitation(
       fadumo,
@@ -184,7 +184,7 @@ describe("answerInvitation", () => {
 });
 
 describe("when the agency may no longer read it", () => {
-  it("finds after a withdrawal only that it once was invited · X-8", async () => {
+  it("finds after a withdrawal only that it once was invited · X-8, T03", async () => {
     const { caseId, invitationId, guardianId, emilsInvitationId } = await received();
     await assignCaseWorker(fadumo, assignForm(invitationId, johan));
     const version = String(await caseVersion(anna, caseId));
@@ -207,7 +207,7 @@ describe("when the agency may no longer read it", () => {
     expect(await idsListedFor(emil)).toContain(emilsInvitationId);
   });
 
-  it("finds the same after a recall · S001-38", async () => {
+  it("finds the same after a recall · S001-38, T05", async () => {
     const { caseId, invitationId } = await received();
     const version = String(await caseVersion(anna, caseId));
     const form = { idempotencyKey: randomUUID(), version, invitationId, reason: "Mötet blir inte av." };

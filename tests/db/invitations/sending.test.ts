@@ -51,7 +51,7 @@ function sentByDatabase(caseId: string, meetingId: string, agencyId: string, cha
 }
 
 describe("sendInvitations", () => {
-  it("sends each receiver its own text, and nobody is told who else is asked · S001-15, S001-38", async () => {
+  it("sends each receiver its own text, and nobody is told who else is asked · S001-15, S001-38, T06", async () => {
     const { caseId, invitationIds } = await invitedCase(anna, [social, navet]);
     const one = await inviteeIn(caseId, social);
     expect(one).toMatchObject({

@@ -56,7 +56,7 @@ describe("invitationForm", () => {
     ]);
   });
 
-  it("does not name the others until the receiver has accepted", () => {
+  it("does not name the others until the receiver has accepted · T06, T07", () => {
     expect(JSON.stringify(invitationForm(invitationSample))).toContain("Se planen");
     const open = invitationForm({ ...invitationSample, others: ["Socialtjänsten", "hälso- och sjukvård"] });
     expect(JSON.stringify(open)).toContain("Socialtjänsten och hälso- och sjukvård");

@@ -17,7 +17,7 @@ const bomb: PaperDocument = {
 };
 
 describe("PaperPool", { timeout: 300_000 }, () => {
-  it("ends a paper that takes too long, while the process goes on", async () => {
+  it("ends a paper that takes too long, while the process goes on · T37", async () => {
     const threads = poolWith({ milliseconds: 1_500 });
     let ticks = 0;
     const ticking = setInterval(() => (ticks += 1), 20);
@@ -30,7 +30,7 @@ describe("PaperPool", { timeout: 300_000 }, () => {
     expect(readPdf(await draw(plan)).pageCount).toBe(3);
   });
 
-  it("ends a paper that takes too much memory", async () => {
+  it("ends a paper that takes too much memory · T37", async () => {
     const threads = poolWith({ megabytes: 16 });
     await expect(threads.draw(bomb)).rejects.toMatchObject({ reason: "tookTooMuchMemory" });
   });
@@ -48,7 +48,7 @@ describe("PaperPool", { timeout: 300_000 }, () => {
     expect(failure).toBe("PaperFailedError: A paper could not be drawn: failed");
   });
 
-  it("draws whatever people write, so that it can be read again", async () => {
+  it("draws whatever people write, so that it can be read again · T37", async () => {
     const threads = poolWith({ threads: 2 });
     const papers = fc.sample(anyPaper, { numRuns: 40, seed: 20261203 });
     await Promise.all(

@@ -70,7 +70,7 @@ describe("working days", () => {
     expect(workingDayOnOrAfter(plainDate(day))).toBe(expected);
   });
 
-  it("are as many back as forth", () => {
+  it("are as many back as forth · T63", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (start, count) => {
         const end = addWorkingDays(start, count);

@@ -9,6 +9,7 @@ export default {
     "Something went wrong at our end. What you wrote is still here. Try again in a while. Code: {code}",
   refused:
     "This can no longer be done. Reload the page to see what has changed. What you wrote is still here.",
+  busy: "Many people are using Kring right now. Wait a few seconds and try again.",
   notSaved: "It could not be saved just now. What you wrote is still here. Try again.",
   foreignOrigin: "The form was not sent from Kring. Reload the page and try again.",
   caseClosed: "The collaboration is closed. The case can be read but not changed.",

@@ -5,6 +5,7 @@ export default {
   unexpected: "Något gick fel hos oss. Det du skrev finns kvar. Försök igen om en stund. Kod: {code}",
   refused:
     "Det går inte att göra längre. Ladda om sidan och se vad som har ändrats. Det du skrev finns kvar här.",
+  busy: "Just nu är det många som använder Kring. Vänta några sekunder och försök igen.",
   notSaved: "Det gick inte att spara just nu. Det du skrev finns kvar. Försök igen.",
   foreignOrigin: "Formuläret skickades inte från Kring. Ladda om sidan och försök igen.",
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
