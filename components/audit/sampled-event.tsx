@@ -28,6 +28,7 @@ export function SampledEvent({ event, number, ...form }: SampledEventProps) {
   return (
     <Section heading={t("sample.event", { number: String(number), when: when(event.at) })}>
       <FactList
+        direction="row"
         facts={[
           {
             key: "who",

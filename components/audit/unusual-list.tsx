@@ -21,7 +21,9 @@ export function UnusualList({ unusual }: { readonly unusual: readonly UnusualVie
             key: one.key,
             cells: [
               <WhoCell key="who" {...who(one)} />,
-              t("span", { from: when(one.startsAt), to: when(one.endsAt) }),
+              when(one.startsAt) === when(one.endsAt)
+                ? when(one.endsAt)
+                : t("span", { from: when(one.startsAt), to: when(one.endsAt) }),
               t(one.kind, { cases: one.caseCount, events: one.eventCount }),
             ],
           }))}

@@ -24,10 +24,11 @@ export async function shipHead(file: string, now = new Date()): Promise<Head | n
 
 /** From the web process: at once, then every five minutes. A head that cannot be shipped is an error in the log and is tried again. */
 export function keepShipping(file: string): void {
-  const ship = () =>
+  const ship = () => {
     shipHead(file).catch((error: unknown) => {
       log.error({ kind: error instanceof Error ? error.name : typeof error }, "audit head not shipped");
     });
-  void ship();
+  };
+  ship();
   setInterval(ship, everyMinutes * 60_000).unref();
 }

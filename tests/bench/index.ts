@@ -1,6 +1,7 @@
 import { buildIfStale, prepareClient } from "@/scripts/support/build";
 import { main, PlainError } from "@/scripts/support/progress";
 import { requireOwnNode } from "@/scripts/support/runtime";
+import { auditAppends } from "./audit-appends";
 import { seededServer } from "./county";
 import { printHeader, saveResult } from "./figures";
 import { firstLoad } from "./first-load";
@@ -12,7 +13,7 @@ import { pagesWithCounts } from "./pages";
 import { planPdf } from "./papers";
 import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "r3", "t51", "t66"];
+const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "r3", "t51", "t66", "t67"];
 const withoutServer = ["p1", "pdf"];
 
 // npm run bench -- p2 p4        chosen figures; all unless some are named
@@ -46,6 +47,7 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
     if (chosen.includes("r3")) await signInThroughput(server);
     if (chosen.includes("t51")) await enumerationByTime(server);
     if (chosen.includes("t66")) await numberOracle(server, 1_000);
+    if (chosen.includes("t67")) await auditAppends(server);
   } finally {
     await server.stop();
   }

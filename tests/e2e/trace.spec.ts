@@ -31,20 +31,19 @@ test.describe("loggen", () => {
     const before = await count("case.read");
     await page.goto("/cases");
     const links = page.getByRole("main").locator('a[href^="/cases/"]');
-    const shown = await links.count();
+    const shown = Math.min(await links.count(), 8);
     expect(shown).toBeGreaterThan(2);
     for (let index = 0; index < shown; index += 1) await links.nth(index).hover();
     await page.waitForLoadState("networkidle");
     expect(await count("case.read")).toBe(before);
-    const clicks = [0, 2, 1, 0, 2];
+    const clicks = [0, 2, 1];
     for (const index of clicks) {
       await page.goto("/cases");
       await links.nth(index).hover();
       await links.nth(index).click();
-      await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-      await page.waitForLoadState("networkidle");
+      await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}/);
     }
-    expect(await count("case.read")).toBe(before + clicks.length);
+    await expect.poll(() => count("case.read")).toBe(before + clicks.length);
   });
 
   test("that cannot be written keeps everything back, with status 503 and a sentence · T70", async ({
@@ -131,7 +130,7 @@ test("Vem har läst? tells it in sentences, and is handed to a guardian as a pap
   expect(download.suggestedFilename()).toMatch(/^vem-har-last-.*\.pdf$/);
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
   await page.goto(`/cases/${caseId}/access-log`);
-  await expect(page.getByText("Du hämtade vem som har läst som PDF.")).toBeVisible();
+  await expect(page.getByText("Du hämtade listan över vem som har läst som PDF.")).toBeVisible();
   await page.setViewportSize({ width: 375, height: 800 });
   await page.screenshot({ path: "test-results/access-log-375.png", fullPage: true });
 });

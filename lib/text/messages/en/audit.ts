@@ -14,7 +14,7 @@ export default {
     plan: "the plan",
     history: "what has happened",
     closure: "the closure",
-    accessLog: "who has read",
+    accessLog: "the list of who has read",
     list: "the child’s row in a list",
     invitation: "the invitation to the meeting",
     receivedPlan: "the plan that the agency has been given",

@@ -11,7 +11,7 @@ export default {
     plan: "planen",
     history: "vad som har hänt",
     closure: "avslutet",
-    accessLog: "vem som har läst",
+    accessLog: "listan över vem som har läst",
     list: "barnets rad i en lista",
     invitation: "inbjudan till mötet",
     receivedPlan: "planen som verksamheten har fått",
