@@ -10,7 +10,11 @@ export const proposeLiftingAction = action(proposeLiftingSchema, async (actor, i
   revalidatePath(`/cases/${input.caseId}`, "layout");
 });
 
-export const decideLiftingAction = action(decideLiftingSchema, async (actor, input) => {
-  await decideLifting(actor, input);
-  revalidatePath(`/cases/${input.caseId}`, "layout");
-});
+export const decideLiftingAction = action(
+  decideLiftingSchema,
+  async (actor, input) => {
+    await decideLifting(actor, input);
+    revalidatePath(`/cases/${input.caseId}`, "layout");
+  },
+  { stepUp: true },
+);
