@@ -28,6 +28,7 @@ test.describe("inloggning genom arbetsgivaren", () => {
   let stopProvider: () => void;
 
   test.beforeAll(async () => {
+    test.setTimeout(180_000);
     kring = await startWithProvider("real-provider", async (redirectUri, jwk) => {
       const provider = await startOpenidProvider(redirectUri, jwk);
       stopProvider = () => provider.process.disconnect();
@@ -93,6 +94,7 @@ test.describe("en inloggningstjänst som gör fel", () => {
   let provider: MisbehavingProvider;
 
   test.beforeAll(async () => {
+    test.setTimeout(180_000);
     provider = await startMisbehavingProvider();
     kring = await startWithProvider("misbehaving-provider", async () => provider.issuer);
   });

@@ -81,6 +81,7 @@ test.describe("medarbetare", () => {
     await expect(page.getByRole("link", { name: "Lägg till uppdrag" })).toHaveCount(0);
     const own = page.url();
     await page.getByRole("button", { name: "Logga ut" }).click();
+    await expect(page.getByRole("heading", { name: "Du är utloggad" })).toBeVisible();
     await signInAs("Kerstin Wallin");
     await page.goto(own);
     await expect(page.getByRole("heading", { name: "Vi hittar inte sidan" })).toBeVisible();

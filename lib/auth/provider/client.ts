@@ -15,7 +15,8 @@ const timeoutSeconds = 5;
 const keptMs = 60 * 60_000;
 
 type Known = { readonly configuration: openid.Configuration; readonly readAt: number };
-const kept = globalThis as { kringProvider?: Known };
+/** Of this module and not of the process: the library knows only what its own copy has made, and the build has several. */
+let kept: Known | undefined;
 
 export function requireProvider(): ProviderSettings {
   const settings = providerSettings(env());
@@ -28,10 +29,9 @@ export async function providerConfiguration(
   settings: ProviderSettings,
   now: Date,
 ): Promise<openid.Configuration> {
-  if (kept.kringProvider && now.getTime() - kept.kringProvider.readAt < keptMs)
-    return kept.kringProvider.configuration;
+  if (kept && now.getTime() - kept.readAt < keptMs) return kept.configuration;
   const configuration = await discover(settings);
-  kept.kringProvider = { configuration, readAt: now.getTime() };
+  kept = { configuration, readAt: now.getTime() };
   return configuration;
 }
 

@@ -242,14 +242,14 @@ export const people = {
     ],
   },
   margareta: {
-    id: "b0000000-0000-4000-8000-000000000014",
+    id: "b0000000-0000-4000-8000-000000000016",
     name: "Margareta Ekdahl",
     title: "Verksamhetsutvecklare",
-    phone: "070-174 06 19",
+    phone: "070-174 06 21",
     story: "Lägger till och avslutar medarbetare i Lindhults kommun. Ser inga ärenden.",
     appointments: [
       {
-        id: "c0000000-0000-4000-8000-000000000015",
+        id: "c0000000-0000-4000-8000-000000000017",
         authority: authorities.lindhult,
         tasks: ["administer"],
         startsOn: "2020-01-07",
@@ -257,14 +257,14 @@ export const people = {
     ],
   },
   rutger: {
-    id: "b0000000-0000-4000-8000-000000000015",
+    id: "b0000000-0000-4000-8000-000000000017",
     name: "Rutger Vallgren",
     title: "Systemförvaltare",
-    phone: "070-174 06 20",
+    phone: "070-174 06 22",
     story: "Förvaltar Kring för hela länet och utser dem som lägger till medarbetare. Ser inga ärenden.",
     appointments: [
       {
-        id: "c0000000-0000-4000-8000-000000000016",
+        id: "c0000000-0000-4000-8000-000000000018",
         tasks: ["administer"],
         startsOn: "2019-09-02",
       },
