@@ -22,15 +22,33 @@ export function getInvitationPaper(
   invitationId: string,
   now = new Date(),
 ): Promise<PaperDocument> {
+  return readPaper(actor, { id: invitationId }, now);
+}
+
+/** The same paper under the case's own address, which exists only for the agency that sent it. */
+export function getSentInvitationPaper(
+  actor: Actor,
+  caseId: string,
+  invitationId: string,
+  now = new Date(),
+): Promise<PaperDocument> {
+  return readPaper(actor, { id: invitationId, caseId, NOT: { agencyId: actor.agencyId } }, now);
+}
+
+function readPaper(
+  actor: Actor,
+  where: { id: string; caseId?: string; NOT?: { agencyId: string } },
+  now: Date,
+): Promise<PaperDocument> {
   return withActor(actor, async (tx) => {
-    if (!idSchema.safeParse(invitationId).success) throw new NotFoundError("invitation");
-    const row = await tx.invitation.findUnique({ where: { id: invitationId } });
+    const isWrong = [where.id, where.caseId ?? where.id].some((id) => !idSchema.safeParse(id).success);
+    const row = isWrong ? null : await tx.invitation.findFirst({ where });
     if (!row) throw new NotFoundError("invitation");
-    const { caseId, agencyId, sentAt } = row;
+    const { id, caseId, agencyId, sentAt } = row;
     if (agencyId === actor.agencyId) await markSeen(tx, actor, row, now);
     const snapshot = invitationSnapshotSchema.parse(row.snapshot);
     const paper = invitationPaper(snapshot, { agencyId, sentAt, at: now, by: actor.personName });
-    return recorded(paper, { act: "invitation.printed", caseId, subjectId: invitationId, at: now });
+    return recorded(paper, { act: "invitation.printed", caseId, subjectId: id, at: now });
   });
 }
 

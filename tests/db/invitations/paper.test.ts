@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotFoundError } from "@/lib/errors";
-import { getInvitationPaper } from "@/lib/invitations/paper";
+import { getInvitationPaper, getSentInvitationPaper } from "@/lib/invitations/paper";
 import { getReceivedInvitation } from "@/lib/invitations/received/queries";
 import { agencies } from "@/prisma/seed/register/agencies";
 import { invitedCase, knownToSpecialist } from "@/tests/support/invitations";
@@ -66,5 +66,18 @@ describe("getInvitationPaper", () => {
     for (const outsider of [emil, mikael, johan])
       await expect(getInvitationPaper(outsider, invitationId)).rejects.toBeInstanceOf(NotFoundError);
     await expect(getInvitationPaper(anna, "inget-id")).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("getSentInvitationPaper", () => {
+  it("exists under its own case, and only for the agency that sent it · T01, T02", async () => {
+    const [{ caseId, invitationId }, other] = [await sent(), await sent()];
+    expect((await getSentInvitationPaper(anna, caseId, invitationId)).kind).toBe("invitationForm");
+    for (const [reader, id] of [
+      [fadumo, caseId],
+      [anna, other.caseId],
+      [anna, "inget-id"],
+    ] as const)
+      await expect(getSentInvitationPaper(reader, id, invitationId)).rejects.toBeInstanceOf(NotFoundError);
   });
 });
