@@ -36,4 +36,4 @@ export default {
     only: "Ni ser inbjudan och de versioner av planen som har lämnats till er. Ingenting annat i ärendet.",
     ends: "Tas samtycket tillbaka ser ni bara att ni en gång var inbjudna.",
   },
-};
+} as const;
