@@ -28,7 +28,8 @@ type ActionFormProps = {
  */
 export function ActionForm({ action, idempotencyKey, version, children, ...rest }: ActionFormProps) {
   const formId = useId();
-  const { state, trouble, send, isPending } = useFormAnswer(action);
+  const formRef = useRef<HTMLFormElement>(null);
+  const { state, trouble, send, isPending } = useFormAnswer(action, formRef);
   const isOnline = useIsOnline();
   const [mine, setMine] = useState<readonly ConflictText[]>([]);
   const answerRef = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function ActionForm({ action, idempotencyKey, version, children, ...rest 
   }
 
   return (
-    <form action={send} onSubmit={beforeSubmit} noValidate className={rest.className}>
+    <form ref={formRef} action={send} onSubmit={beforeSubmit} noValidate className={rest.className}>
       <FormAnswer ref={answerRef} {...{ formId, state, trouble, mine, isOnline }} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {version !== "none" && <input type="hidden" name="version" value={versionToSend(state, version)} />}

@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { useActionState, useState, useSyncExternalStore } from "react";
+import { type RefObject, useActionState, useState, useSyncExternalStore } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/form-state";
 import { valuesOf } from "./form-values";
 
@@ -12,7 +12,7 @@ export type Trouble = { readonly kind: "lost" } | { readonly kind: "fault"; read
  * The action's answer, with what was typed kept when no answer comes at all.
  * Before scripts have started the form holds the bare action, so that it can be sent without them.
  */
-export function useFormAnswer(action: FormAction) {
+export function useFormAnswer(action: FormAction, form: RefObject<HTMLFormElement | null>) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const hasScripts = useSyncExternalStore(
     neverChanges,
@@ -23,11 +23,15 @@ export function useFormAnswer(action: FormAction) {
   async function keepingWhatWasTyped(_: FormState, formData: FormData): Promise<FormState> {
     setTrouble(null);
     try {
-      return await action(idle, formData);
+      return withTextsOfNow(await action(idle, formData), form.current);
     } catch (error) {
       unstable_rethrow(error);
       setTrouble(troubleOf(error));
-      return { status: "refused", submission: crypto.randomUUID(), message: "", values: valuesOf(formData) };
+      const values = valuesOf(formData);
+      return withTextsOfNow(
+        { status: "refused", submission: crypto.randomUUID(), message: "", values },
+        form.current,
+      );
     }
   }
 
@@ -42,6 +46,14 @@ export function useIsOnline(): boolean {
     () => navigator.onLine,
     () => true,
   );
+}
+
+/** On a slow connection somebody writes on while the answer is on its way: the form keeps what it says by then. */
+function withTextsOfNow(answer: FormState, form: HTMLFormElement | null): FormState {
+  if (!form || answer.status === "idle" || answer.status === "done") return answer;
+  const now = new FormData(form);
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=password]")) now.delete(field.name);
+  return { ...answer, values: valuesOf(now) };
 }
 
 function troubleOf(error: unknown): Trouble {
