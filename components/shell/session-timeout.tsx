@@ -74,8 +74,8 @@ export function SessionTimeout({ personId, expiresAt, idleMinutes, ...rest }: Se
 
   const tick = useEffectEvent(() => {
     const seconds = secondsLeft(Math.max(Date.parse(expiresAt), prolongedTo.current), Date.now());
-    if (seconds > warningSeconds && !isEnded) return;
-    if (seconds <= 0 || isEnded) return end();
+    if (seconds > warningSeconds) return;
+    if (seconds <= 0) return end();
     setLeft(seconds);
     if (!dialog.current?.open) dialog.current?.showModal();
   });
