@@ -32,7 +32,11 @@ describe("addPerson", () => {
   it.each<[string, Partial<NewPerson>, string]>([
     ["an agency that is not in the register", { agency: "Solrosen" }, "There is no agency called"],
     ["an agency that takes part on paper", { agency: "Polisen Lövdalen" }, "There is no agency called"],
-    ["a task that does not exist", { tasks: ["admin"] }, "Give tasks out of: caseWork, receive, manage, reviewLog, protectData."],
+    [
+      "a task that does not exist",
+      { tasks: ["admin"] },
+      "Give tasks out of: caseWork, receive, manage, reviewLog, protectData.",
+    ],
     ["a short password", { password: "elva tecken" }, "at least 12 characters"],
     ["a password that everybody takes", { password: "Sommar2026!!" }, "easy to guess"],
     ["a password of their own name", { password: "NilsÅberg1984" }, "easy to guess"],
