@@ -33,7 +33,7 @@ function isWord(text: string): boolean {
 
 /** "abcabcabc" is "abc". */
 function repeatedPart(text: string): string {
-  return /^(.+?)\1+$/su.exec(text)?.[1] ?? text;
+  return text.slice(0, `${text}${text}`.indexOf(text, 1));
 }
 
 function isRun(text: string): boolean {
