@@ -37,7 +37,7 @@ test.describe("every answer", () => {
 
 test.describe("every kind of answer", () => {
   const kinds: readonly (readonly [string, string, Parameters<typeof rawRequest>[2], number[]])[] = [
-    ["a page's data", "/sign-in?_rsc=1", { headers: { rsc: "1" } }, [200]],
+    ["a page's data", "/sign-in", { headers: { rsc: "1" } }, [200]],
     ["a method that a route does not have", "/api/health/live", { method: "POST" }, [405]],
     ["a question to have the request echoed", "/sign-in", { method: "TRACE" }, [405]],
     ["an address that cannot be read", "/%E0%A4%A", {}, [400, 404]],

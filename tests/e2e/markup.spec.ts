@@ -8,7 +8,6 @@ import { payloads, turning } from "@/tests/support/markup";
 const shown: readonly (readonly [action: string, pages: readonly string[]])[] = [
   ["editChildAction", ["/cases/{caseId}/child", "/cases/{caseId}", "/cases"]],
   ["addGuardianAction", ["/cases/{caseId}/child", "/cases/{caseId}/consents"]],
-  ["editObservationAction", ["/assessments/{assessmentId}"]],
   ["considerAgencyAction", ["/cases/{caseId}/considered"]],
   ["addGoalAction", ["/cases/{caseId}/plan", "/cases/{caseId}/plan/preview"]],
   ["addInterventionAction", ["/cases/{caseId}/plan", "/cases/{caseId}/plan/preview"]],

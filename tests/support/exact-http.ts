@@ -44,7 +44,7 @@ export async function rawRouterRequest(
 ): Promise<Answer> {
   const answer = await rawRequest(address, path, options);
   const target = answer.headers["location"] ?? "";
-  return answer.status === 307 && target.includes("_rsc=")
+  return answer.status === 307 && target.includes("_rsc")
     ? rawRequest(address, target.replace(address, ""), options)
     : answer;
 }
