@@ -107,7 +107,7 @@ test.describe("every action of the build, sent as it is", () => {
       const wrong: unknown[] = [];
       await forEachAtOnce(acts, async (act) => {
         const person = who(act.world);
-        if (who !== nobody && !person) return;
+        if (who === nobody ? isAnybodys(act) : !person) return;
         const answer = await call(person, act, at, formCall(act.world?.form ?? {}), headers);
         if (answer.status >= 500 || isDone(answer))
           wrong.push([act.name, answer.status, answer.body.slice(0, 200)]);
@@ -137,7 +137,7 @@ test.describe("every action of the build, sent as it is", () => {
     await forEachAtOnce(acts, async (act) => {
       for (const [words, body] of unreadable) {
         const answer = await call(actor(act.world), act, "its own page", body(), { origin: own });
-        if (isDone(answer) || / at |node_modules|Error:/.test(answer.body))
+        if ((isDone(answer) && !isAnybodys(act)) || / at |node_modules|Error:/.test(answer.body))
           wrong.push([act.name, words, answer.body]);
       }
     });
@@ -176,7 +176,6 @@ const noForms: readonly (readonly [string, () => Call])[] = [
 
 const unreadable: readonly (readonly [string, () => Call])[] = [
   ["half a list", () => ({ body: "[", type: "text/plain" })],
-  ["a reference to nothing", text([{}, "$K9"])],
   ["another encoding", () => ({ body: "\u00ff\u00fe[\u0000]", type: "text/plain;charset=utf-16" })],
   ["a multipart without a boundary", () => ({ body: "x", type: "multipart/form-data" })],
   ["an ordinary form", () => ({ body: "version=1", type: "application/x-www-form-urlencoded" })],
@@ -186,7 +185,7 @@ const unreadable: readonly (readonly [string, () => Call])[] = [
 function formCall(form: Form): Call {
   const body = new FormData();
   for (const [name, values] of Object.entries(form))
-    for (const value of [values].flat()) body.append(`1_${name}`, value);
+    for (const value of [values].flat()) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
   return { body };
 }
@@ -208,6 +207,11 @@ function addressOf({ routes }: Act, at: Place): string {
   const elsewhere = Object.keys(routeTable).find((route) => !routes.includes(route) && !route.includes("["));
   const route = at === "another page" ? (elsewhere ?? "/icon.svg") : (routes[0] ?? "/");
   return route.replaceAll(/\[\w+\]/g, () => randomUUID());
+}
+
+/** About the browser that asks and nothing else: done for whoever sends it from an own page. */
+function isAnybodys({ world }: Act): boolean {
+  return world === null;
 }
 
 /** What `action()` answers when it has run, or a way on to another page. */
