@@ -25,7 +25,7 @@ test.describe("nödöppning", () => {
     await expectAccessible(page);
     await page.getByLabel("Ärendekod eller personnummer").fill(code);
     await page.getByRole("button", { name: "Öppna ärendet i en timme" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: /Elle-Máret/ })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: /Länta/ })).toBeVisible();
     await expect(page.getByText("Du läser ärendet med en nödöppning")).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/cases/${caseId}/case-workers`);

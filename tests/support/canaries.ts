@@ -94,7 +94,7 @@ export function canariesIn(text: string): Canary[] {
 }
 
 function squeezed(text: string): string {
-  return text.replace(/[\s\u00AD\u2011-]/gu, "");
+  return text.replace(/[\s\u00AD\u2011\u2060-]/gu, "");
 }
 
 /** As it is written, as an address says it, and as a column of bytes that nobody sealed would show it. */
