@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   globalSetup: "./tests/support/e2e-setup.ts",
-  outputDir: "test-results",
+  outputDir: "test-results/e2e",
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,

@@ -20,9 +20,7 @@ export function proxy(request: NextRequest) {
   requestHeaders.set("x-kring-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   requestHeaders.set("content-security-policy", policy);
 
-  const response = isSentByAnotherSite(request)
-    ? new NextResponse(null, { status: 403 })
-    : NextResponse.next({ request: { headers: requestHeaders }, ...statusOf(request) });
+  const response = answerTo(request, requestHeaders);
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
   if (!isLoopback(request.nextUrl.hostname)) {
@@ -32,6 +30,24 @@ export function proxy(request: NextRequest) {
     response.headers.set("Cache-Control", "private, no-store");
   }
   return response;
+}
+
+function answerTo(request: NextRequest, headers: Headers): NextResponse {
+  if (isSentByAnotherSite(request)) return new NextResponse(null, { status: 403 });
+  const forward = { request: { headers } };
+  if (!isReadable(request.nextUrl.pathname))
+    return NextResponse.rewrite(new URL("/unreadable", request.url), forward);
+  return NextResponse.next({ ...forward, ...statusOf(request) });
+}
+
+/** An address with half a letter in it names no page; the framework would call it a fault of ours. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The page that says that nothing can be shown just now. A page itself cannot choose its status. */

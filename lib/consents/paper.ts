@@ -35,10 +35,12 @@ export function getConsentForm(
     if (wish.giver !== "child" && guardians.length === 0) throw new NotFoundError("guardian");
     const child = await readChild(tx, caseId);
     const isProtected = isTreatedAsProtected(child.protection);
+    const wished = [...new Set([actor.agencyId, ...wish.agencyIds])];
     const named = await tx.agency.findMany({
-      where: { id: { in: [...new Set([actor.agencyId, ...wish.agencyIds])] } },
+      where: { id: { in: wished } },
       select: { id: true, name: true, kind: true },
     });
+    if (named.length < wished.length) throw new NotFoundError("agency");
     const onPaper = (agency: (typeof named)[number]): AgencyOnPaper => ({
       id: agency.id,
       name: agency.name,

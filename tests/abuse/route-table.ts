@@ -6,17 +6,21 @@ export type RouteWorld =
   "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency";
 
 export type RouteRow =
-  /** Read by anybody, signed in or not. */
-  | { readonly opens: "anybody" }
+  /** Read by anybody, signed in or not. Answers 200 unless something else is said. */
+  | { readonly opens: "anybody"; readonly answers?: number }
   /** Read by everybody who has signed in; holds nothing about a child that is not the reader's own. */
-  | { readonly opens: "signedIn" }
+  | { readonly opens: "signedIn"; readonly answers?: number }
   /** Read by whoever reviews the trace of an authority, ids of a sample included; for anybody else it does not exist. */
   | { readonly opens: "reviewer" }
   /** An id of a child's case or of what belongs to it: for anybody but the reader it does not exist. */
   | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string; readonly also?: Reader };
 
 const anybody: RouteRow = { opens: "anybody" };
+/** What an installation has when it has set it up; the one that the tests run has not. */
+const notSetUp: RouteRow = { opens: "anybody", answers: 404 };
 const signedIn: RouteRow = { opens: "signedIn" };
+/** The demo's people have no password or device of their own to change; `account.spec.ts` reads these as who has. */
+const ownAccount: RouteRow = { opens: "signedIn", answers: 404 };
 const inCase: RouteRow = { opens: "caseWorker", world: "planned" };
 const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
 const received: RouteRow = { opens: "receiver", world: "invited" };
@@ -36,23 +40,23 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/sign-in/enrol": anybody,
   "/sign-in/recovery-codes": anybody,
   "/sign-in/second-factor": anybody,
-  "/unavailable": anybody,
+  "/unavailable": { opens: "anybody", answers: 503 },
   "/sign-in/connect": anybody,
   "/sign-in/failed": anybody,
   "/sign-in/new-account": anybody,
   "/signed-out": anybody,
-  "/api/auth/oidc/callback": anybody,
-  "/.well-known/security.txt": anybody,
+  "/api/auth/oidc/callback": notSetUp,
+  "/.well-known/security.txt": notSetUp,
   "/api/auth/signed-out": anybody,
   "/api/health/live": anybody,
   "/api/health/ready": anybody,
 
   "/account": signedIn,
-  "/account/passkeys/new": signedIn,
-  "/account/password": signedIn,
-  "/account/recovery-codes": signedIn,
-  "/account/removal": signedIn,
-  "/account/totp": signedIn,
+  "/account/passkeys/new": ownAccount,
+  "/account/password": ownAccount,
+  "/account/recovery-codes": ownAccount,
+  "/account/removal": ownAccount,
+  "/account/totp": ownAccount,
   "/agencies": signedIn,
   "/agencies/[agencyId]": signedIn,
   "/agencies/contact-ways/[list]": signedIn,

@@ -30,7 +30,7 @@ test.describe("nödöppning", () => {
     await expectAccessible(page);
     await page.goto(`/cases/${caseId}/case-workers`);
     await page.getByRole("radio", { name: ulrika.personName }).check();
-    await page.getByRole("button", { name: "Lägg till handläggare" }).click();
+    await page.getByRole("button", { name: "Lägg till kollegan" }).click();
     await expect(page.getByText(/kan inte ändra något/)).toBeVisible();
 
     await page.context().clearCookies();

@@ -115,14 +115,12 @@ test("Vem har läst? tells it in sentences, and is handed to a guardian as a pap
   await expect(page.getByText("Du läste ärendet.")).toBeVisible();
   await expect(page.getByText(/Elevhälsan Björkskolan · arbetade i ärendet/).first()).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: "test-results/access-log-1280.png", fullPage: true });
 
   await page.getByRole("link", { name: "Utdrag till Risten Länta" }).click();
   const paper = page.getByRole("article");
   await expect(paper).toContainText("Skolsköterska, Elevhälsan Björkskolan");
   await expect(paper).not.toContainText("Nils");
   await expectAccessible(page);
-  await page.screenshot({ path: "test-results/extract-1280.png", fullPage: true });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Hämta som PDF" }).click(),
@@ -131,11 +129,9 @@ test("Vem har läst? tells it in sentences, and is handed to a guardian as a pap
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
   await page.goto(`/cases/${caseId}/access-log`);
   await expect(page.getByText("Du hämtade listan över vem som har läst som PDF.")).toBeVisible();
-  await page.setViewportSize({ width: 375, height: 800 });
-  await page.screenshot({ path: "test-results/access-log-375.png", fullPage: true });
 });
 
-test("den som granskar loggen finds, draws, judges and signs · X-9, T84", async ({ page, signInAs }) => {
+test("the log reviewer finds, draws, judges and signs · X-9, T84", async ({ page, signInAs }) => {
   await openedCase(anna);
   await owner.query(
     `UPDATE audit_events SET at = date_trunc('week', now()) - interval '3 days' + interval '23 hours'
@@ -153,15 +149,10 @@ test("den som granskar loggen finds, draws, judges and signs · X-9, T84", async
   ).rows;
   await page.goto(`/log-review?from=${day?.day ?? ""}&kind=readings`);
   await expect(page.getByText(/på natten/).first()).toBeVisible();
-  await page.screenshot({ path: "test-results/log-review-1280.png", fullPage: true });
-  await page.setViewportSize({ width: 375, height: 800 });
-  await page.screenshot({ path: "test-results/log-review-375.png", fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.getByRole("button", { name: "Dra veckans stickprov" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Stickprov/ })).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: "test-results/sample-1280.png", fullPage: true });
   const first = page.getByRole("region", { name: /^1\./ });
   await first.getByRole("radio", { name: "Behöver utredas" }).check();
   await first.getByRole("button", { name: "Spara bedömningen" }).click();
