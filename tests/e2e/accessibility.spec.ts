@@ -14,9 +14,7 @@ const readers: Readonly<Record<Reader, Actor>> = {
   manager: kerstin,
   administrator: margareta,
 };
-const pages = Object.entries(routeTable).filter(
-  ([route]) => !/^\/(api|\.well-known)\//.test(route),
-);
+const pages = Object.entries(routeTable).filter(([route]) => !/^\/(api|\.well-known)\//.test(route));
 let register: Ids = { agencyId: fadumo.agencyId, list: "health-care" };
 
 let worlds: Awaited<ReturnType<typeof routeWorlds>>;

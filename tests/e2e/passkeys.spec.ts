@@ -13,7 +13,7 @@ type WorkerFixtures = { readonly byName: string };
 const test = base.extend<object, WorkerFixtures>({
   byName: [
     // Playwright reads from the braces that nothing else is needed.
-     
+
     async ({}, provide) => {
       const home = join(kringHome(), "e2e");
       const port = await freePort();

@@ -21,8 +21,7 @@ export const test = base.extend<Fixtures>({
         if (protocol.startsWith("http") && host !== own) faults.push(`foreign request: ${request.url()}`);
       });
       page.on("console", (message) => {
-        if (message.type() === "error")
-          faults.push(`console: ${message.text()} ${message.location().url}`);
+        if (message.type() === "error") faults.push(`console: ${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
       await page.addInitScript(() => {
