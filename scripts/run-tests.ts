@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireBrowser } from "./support/browser";
@@ -7,39 +7,58 @@ import { requireOwnNode } from "./support/runtime";
 import { writeSecurityTables } from "./support/security-tables";
 
 type Tally = { readonly passed: number; readonly failed: number };
-type Check = { readonly label: string; readonly run: () => Tally };
+type Check = { readonly label: string; readonly run: () => Promise<Tally> };
 
 const reports = "test-results";
 const one = (succeeded: boolean): Tally => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 });
+const sum = (tallies: readonly Tally[]): Tally => ({
+  passed: tallies.reduce((total, { passed }) => total + passed, 0),
+  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+});
 
-const checks: readonly Check[] = [
-  { label: "Lint", run: () => one(npmRun("lint")) },
-  { label: "Types", run: () => one(npmRun("typecheck")) },
-  { label: "Unit tests", run: () => vitest("unit", ["unit", "stockholm"]) },
-  { label: "Database tests", run: () => vitest("db", ["db"]) },
-  { label: "Browser tests", run: browser },
-  { label: "Tables of threats and ASVS", run: tables },
+const lint: Check = { label: "Lint", run: async () => one(await npmRun("lint")) };
+const types: Check = { label: "Types", run: async () => one(await succeeds("tsc", ["--noEmit"])) };
+const unit: Check = { label: "Unit tests", run: () => vitest("unit", ["unit", "stockholm"]) };
+const database: Check = { label: "Database tests", run: () => vitest("db", ["db"]) };
+const browser: Check = { label: "Browser tests", run: playwright };
+const security: Check = {
+  label: "Tables of threats and ASVS",
+  run: () => Promise.resolve(tables()),
+};
+
+/** One stage after the other; the lanes of a stage side by side, for a browser waits more than it works. */
+const stages: readonly (readonly (readonly Check[])[])[] = [
+  [[lint], [types]],
+  [[browser], [unit, database]],
+  [[security]],
 ];
 
 main(async () => {
   requireOwnNode();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
-  npmRun("generate");
-  let total: Tally = { passed: 0, failed: 0 };
-  for (const { label, run } of checks) {
-    console.log(`\n• ${label}`);
-    const tally = run();
-    console.log(`  ${label}: ${tally.passed} passed, ${tally.failed} failed`);
-    total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
-  }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exit(total.failed === 0 ? 0 : 1);
+  await npmRun("generate");
+  const tallies: Tally[] = [];
+  for (const lanes of stages) tallies.push(...(await Promise.all(lanes.map(runLane))));
+  const { passed, failed } = sum(tallies);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
 });
 
-function vitest(name: string, projects: readonly string[]): Tally {
+async function runLane(checks: readonly Check[]): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const { label, run } of checks) {
+    console.log(`\n• ${label}`);
+    const tally = await run();
+    console.log(`\n  ${label}: ${tally.passed} passed, ${tally.failed} failed`);
+    tallies.push(tally);
+  }
+  return sum(tallies);
+}
+
+async function vitest(name: string, projects: readonly string[]): Promise<Tally> {
   const report = join(reports, `${name}.json`);
-  const succeeded = succeeds("vitest", [
+  const succeeded = await succeeds("vitest", [
     "run",
     ...projects.flatMap((project) => ["--project", project]),
     ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
@@ -50,9 +69,9 @@ function vitest(name: string, projects: readonly string[]): Tally {
   }));
 }
 
-function browser(): Tally {
+async function playwright(): Promise<Tally> {
   process.env.KRING_TEST_BROWSER = requireBrowser();
-  const succeeded = npmRun("test:e2e");
+  const succeeded = await npmRun("test:e2e");
   return tallyOf(join(reports, "e2e.json"), succeeded, ({ stats }) => {
     const { expected, unexpected, flaky, skipped } = stats as Record<string, number>;
     return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0) };
@@ -82,10 +101,14 @@ function tallyOf(file: string, succeeded: boolean, count: (report: Record<string
   }
 }
 
-function npmRun(script: string): boolean {
+function npmRun(script: string): Promise<boolean> {
   return succeeds("npm", ["run", "--silent", script]);
 }
 
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
+  });
 }

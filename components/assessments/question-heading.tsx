@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BreakAtSlashes } from "@/components/ui/break-at-slashes";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { AssessmentView } from "@/lib/assessments/views";
 import { inLanguage } from "@/lib/practice-models/in-language";
@@ -25,7 +26,7 @@ export function QuestionHeading({ assessment, question }: QuestionHeadingProps) 
         kicker={t("kickerQuestion", { label, number, total })}
         lead={question.lead && inLanguage(question.lead, locale)}
       >
-        {inLanguage(question.text, locale)}
+        <BreakAtSlashes>{inLanguage(question.text, locale)}</BreakAtSlashes>
       </PageHeading>
       <div className="mb-8">
         <WhyWeAsk question={question} />
