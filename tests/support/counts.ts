@@ -11,6 +11,7 @@ const seed = 20261122;
 /** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
+  pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
   signInTries: { quick: 400, deep: 10_000, file: "tests/abuse/sign-in.test.ts" },
   visibilityTwin: { quick: 2_000, deep: 100_000, file: "tests/db/access/visibility-twin.test.ts" },
   withdrawalRaces: { quick: 48, deep: 6_000, file: "tests/abuse/withdrawal-races.test.ts" },
