@@ -11,7 +11,7 @@ import {
 } from "../support/contested-case";
 import { roundsOf } from "../support/counts";
 import { connectAs } from "../support/database";
-import { type Choose, interleave, type Ran } from "../support/interleaving";
+import { type Choose, inOrder, interleave, type Ran, turnOrder } from "../support/interleaving";
 import { rememberCases } from "../support/rewind";
 
 const watch = await connectAs("app");
@@ -47,16 +47,15 @@ it("nothing is saved or read for an agency after its consent has ended, however 
 function roundOf(world: ContestedCase): fc.Arbitrary<Round> {
   const inviting = invitingOf(world);
   const names = (acts: Acts) => fc.constantFrom(...Object.keys(acts));
-  const order = fc.noBias(fc.array(fc.nat(5), { minLength: 80, maxLength: 80 }));
   const usual = fc.record({
     saves: fc.uniqueArray(names(savesOf(world)), { minLength: 2, maxLength: 2 }),
     end: names(endsOf(world)),
-    order,
+    order: turnOrder,
   });
   const sending = fc.record({
     saves: fc.tuple(names(inviting.send)),
     end: names(inviting.end),
-    order,
+    order: turnOrder,
   });
   return fc.oneof({ arbitrary: usual, weight: 9 }, { arbitrary: sending, weight: 1 });
 }
@@ -72,11 +71,6 @@ function actsOf(world: ContestedCase, { saves, end }: Round): Acts {
       possible[name] ?? ends[name] ?? (() => Promise.reject(new Error(name))),
     ]),
   );
-}
-
-function inOrder(order: readonly number[]): Choose {
-  let step = 0;
-  return (ready) => ready[(order[step++ % order.length] ?? 0) % ready.length] ?? 0;
 }
 
 function endFirst(count: number): Choose {

@@ -20,14 +20,24 @@ import {
   assignCaseWorkerSchema,
   passOnWithdrawalSchema,
 } from "@/lib/invitations/schemas";
-import { fixPlan } from "@/lib/plans/commands";
+import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
+import { addGoal, changeGoal } from "@/lib/plans/goal-commands";
 import { addIntervention, changeIntervention } from "@/lib/plans/intervention-commands";
-import { caseVersion, yes } from "@/tests/support/cases";
+import { addGoalSchema, changeGoalSchema, planNextMeetingSchema } from "@/lib/plans/schemas";
+import { addMonths } from "@/lib/time/plain-date";
+import { caseVersion, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
 import { caseToInviteTo, preparationForm, sendingForm } from "@/tests/support/invitations";
 import { yesterday } from "@/tests/support/meetings";
 import { anna, fadumo, johan } from "@/tests/support/people";
-import { copyForm, fixedPlan, fixForm, handedCopy, interventionForm } from "@/tests/support/plans";
+import {
+  copyForm,
+  fixedPlan,
+  fixForm,
+  handedCopy,
+  interventionForm,
+  planVersionNow,
+} from "@/tests/support/plans";
 
 export const social = fadumo.agencyId;
 
@@ -94,6 +104,28 @@ export function savesOf(world: ContestedCase): Acts {
     "is handed a copy": async () => {
       const form = copyForm({ caseId, versionId: secondVersionId }, `agency-${social}`);
       return () => handOutCopy(anna, form);
+    },
+  };
+}
+
+/** What whoever coordinates writes in the plan for themselves, and can whatever becomes of the consent. */
+export function plansOf({ caseId, goalId }: ContestedCase): Acts {
+  return {
+    "a goal is added": async () => {
+      const form = { version: "1", caseId, area: "safe", text: "Har en vän på rasten." };
+      const parsed = addGoalSchema.parse({ ...keyed(), ...form });
+      return () => addGoal(anna, parsed);
+    },
+    "the goal is worded anew": async () => {
+      const form = { version: "1", caseId, goalId, area: "safe", text: "Går till alla lektioner." };
+      const parsed = changeGoalSchema.parse({ ...keyed(), ...form });
+      return () => changeGoal(anna, parsed);
+    },
+    "the next meeting is moved": async () => {
+      const version = String(await planVersionNow(anna, caseId));
+      const form = { version, caseId, nextMeetingOn: addMonths(today, 3) };
+      const parsed = planNextMeetingSchema.parse({ ...keyed(), ...form });
+      return () => planNextMeeting(anna, parsed);
     },
   };
 }

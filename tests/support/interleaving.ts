@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
+import fc from "fast-check";
 import pg from "pg";
 
 export type Ran = {
@@ -41,6 +42,14 @@ export async function interleave(
   }
   const outcomes = await played;
   return outcomes.map((outcome, index) => ({ outcome, committedAs: committedAs[index] ?? null }));
+}
+
+/** Whose turn it is, over and over. */
+export const turnOrder = fc.noBias(fc.array(fc.nat(5), { minLength: 80, maxLength: 80 }));
+
+export function inOrder(order: readonly number[]): Choose {
+  let step = 0;
+  return (ready) => ready[(order[step++ % order.length] ?? 0) % ready.length] ?? 0;
 }
 
 const playing = new AsyncLocalStorage<Player>();
