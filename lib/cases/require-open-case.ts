@@ -1,12 +1,17 @@
 import "server-only";
+import { type Hold, holdCase } from "@/lib/access/hold-case";
 import { ensure } from "@/lib/access/permission";
 import { claimCase } from "@/lib/access/versions";
 import type { Transaction } from "@/lib/access/with-actor";
 import { mayChangeCase } from "@/lib/cases/rules";
 import { NotFoundError, type SavedText } from "@/lib/errors";
 
-/** For every command on a case: it exists for the actor in the working zone and is not closed. Returns its row. */
-export async function requireOpenCase(tx: Transaction, caseId: string) {
+/**
+ * For every command on a case: it exists for the actor in the working zone, is not closed, and stays so. Returns its row.
+ * A command that changes what consents rest on holds the case alone.
+ */
+export async function requireOpenCase(tx: Transaction, caseId: string, hold: Hold = "shared") {
+  await holdCase(tx, caseId, hold);
   const child = await tx.child.findUnique({ where: { caseId }, select: { id: true } });
   const childCase = child && (await tx.childCase.findUnique({ where: { id: caseId } }));
   if (!childCase) throw new NotFoundError("case");
@@ -22,7 +27,7 @@ export async function claimOpenCase(
   version: number,
   theirs?: () => Promise<SavedText[]>,
 ) {
-  const childCase = await requireOpenCase(tx, caseId);
+  const childCase = await requireOpenCase(tx, caseId, "alone");
   await claimCase(tx, caseId, version, theirs);
   return childCase;
 }

@@ -70,7 +70,7 @@ export function editChild(actor: Actor, input: EditChild, now = new Date()) {
     actor,
     async (tx) => {
       const { caseId } = input;
-      await requireOpenCase(tx, caseId);
+      await requireOpenCase(tx, caseId, "alone");
       const child = await readChild(tx, caseId);
       if (child.version !== input.version) throw childConflict(child, input);
       ensure(mayChangeProtection(child.protection, input.protection));
@@ -128,7 +128,7 @@ export function editGuardian(actor: Actor, input: EditGuardian, now = new Date()
     actor,
     async (tx) => {
       const { caseId, guardianId } = input;
-      await requireOpenCase(tx, caseId);
+      await requireOpenCase(tx, caseId, "alone");
       const guardian = await readGuardian(tx, caseId, guardianId);
       if (guardian.version !== input.version) throw guardianConflict(guardian, input);
       ensure(mayChangeProtection(guardian.protection, input.protection));
@@ -156,7 +156,7 @@ export function removeGuardian(actor: Actor, input: RemoveGuardian, now = new Da
     actor,
     async (tx) => {
       const { caseId, guardianId } = input;
-      await requireOpenCase(tx, caseId);
+      await requireOpenCase(tx, caseId, "alone");
       const guardian = await readGuardian(tx, caseId, guardianId);
       const statements = await tx.consentStatement.count({ where: { caseId, guardianId } });
       ensure(mayRemoveGuardian({ hasAnswered: statements > 0 }));

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
+import { holdReceived } from "@/lib/access/hold-case";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import { disclosedContentSchema } from "@/lib/disclosures/content";
@@ -97,6 +98,7 @@ export function downloadReceivedDisclosure(
 
 async function requireInvitation(tx: Transaction, actor: Actor, invitationId: string) {
   const where = { id: requireId(invitationId), agencyId: actor.agencyId };
+  await holdReceived(tx, where.id, "shared");
   const invitation = await tx.invitation.findFirst({ where, select: { caseId: true } });
   if (!invitation) throw new NotFoundError("invitation");
   return invitation;
@@ -114,9 +116,9 @@ function receivedLine({ id, content, disclosedOn }: Disclosure): ReceivedDisclos
 }
 
 async function readReceived(tx: Transaction, actor: Actor, disclosureId: string) {
-  const row = await tx.disclosure.findFirst({
-    where: { id: requireId(disclosureId), receiver: "agency", agencyId: actor.agencyId },
-  });
+  const where = { id: requireId(disclosureId), receiver: "agency", agencyId: actor.agencyId } as const;
+  await holdReceived(tx, where.id, "shared");
+  const row = await tx.disclosure.findFirst({ where });
   if (!row) throw new NotFoundError("disclosure");
   const content = disclosedContentSchema.parse(row.content);
   return {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
+import { holdReceived } from "@/lib/access/hold-case";
 import { withActor } from "@/lib/access/with-actor";
 import { NotFoundError } from "@/lib/errors";
 import { markSeen } from "@/lib/invitations/received/queries";
@@ -42,7 +43,9 @@ function readPaper(
 ): Promise<PaperDocument> {
   return withActor(actor, async (tx) => {
     const isWrong = [where.id, where.caseId ?? where.id].some((id) => !idSchema.safeParse(id).success);
-    const row = isWrong ? null : await tx.invitation.findFirst({ where });
+    if (isWrong) throw new NotFoundError("invitation");
+    await holdReceived(tx, where.id, "shared");
+    const row = await tx.invitation.findFirst({ where });
     if (!row) throw new NotFoundError("invitation");
     const { id, caseId, agencyId, sentAt } = row;
     if (agencyId === actor.agencyId) await markSeen(tx, actor, row, now);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 
 const printed: string[] = [];
 
-function print(line: string): void {
+/** Prints a line and keeps it for `saveResult`. */
+export function print(line: string): void {
   printed.push(line.trimEnd());
   console.log(line.trimEnd());
 }

@@ -11,8 +11,11 @@ const seed = 20261122;
 /** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
+  pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
+  schedules: { quick: 12, deep: 20_000, file: "tests/abuse/concurrent-saves.test.ts" },
   signInTries: { quick: 400, deep: 10_000, file: "tests/abuse/sign-in.test.ts" },
   visibilityTwin: { quick: 2_000, deep: 100_000, file: "tests/db/access/visibility-twin.test.ts" },
+  withdrawalRaces: { quick: 48, deep: 6_000, file: "tests/abuse/withdrawal-races.test.ts" },
 } as const satisfies Record<string, Count>;
 
 export type Kind = keyof typeof counts;

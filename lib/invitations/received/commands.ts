@@ -86,7 +86,7 @@ export function passOnWithdrawal(actor: Actor, input: PassOnWithdrawal, now = ne
   return withActor(
     actor,
     async (tx) => {
-      const { caseId, agencyId, answers } = await findReceived(tx, actor, invitationId);
+      const { caseId, agencyId, answers } = await findReceived(tx, actor, invitationId, "alone");
       if (answers.length !== input.version) throw new ConflictError(answers.length);
       await tx.$executeRaw`SELECT app.receive_withdrawal(${invitationId}::uuid, ${reach === "whole"}, ${receivedHow}, ${now})`;
       return recorded(undefined, {

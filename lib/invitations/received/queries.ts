@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
+import { type Hold, holdReceived } from "@/lib/access/hold-case";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { NotFoundError } from "@/lib/errors";
 import type {
@@ -87,8 +88,15 @@ export function listPastInvitations(actor: Actor): Promise<PastInvitation[]> {
   });
 }
 
-export async function findReceived(tx: Transaction, actor: Actor, invitationId: string) {
+/** An invitation that the actor's agency may read, and goes on reading until the transaction ends. */
+export async function findReceived(
+  tx: Transaction,
+  actor: Actor,
+  invitationId: string,
+  hold: Hold = "shared",
+) {
   if (!idSchema.safeParse(invitationId).success) throw new NotFoundError("invitation");
+  await holdReceived(tx, invitationId, hold);
   const row = await tx.invitation.findUnique({
     where: { id: invitationId, agencyId: actor.agencyId },
     include: { seen: true, answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }] } },
