@@ -144,12 +144,13 @@ test.describe("every action of the build, sent as it is", () => {
 
   test("is done once it comes from its actor on an own page: the walls are what stopped it", async () => {
     const wrong: unknown[] = [];
+    const done = (act: Act) =>
+      call(actor(act.world), act, "its own page", formCall(act.world?.form ?? {}), { origin: own });
     for (const act of acts.filter(({ world }) => world)) {
-      // Made anew: the other worlds have changed what its form was filled in from.
-      const world = await worldOf(act);
-      const answer = await call(actor(world), act, "its own page", formCall(world?.form ?? {}), {
-        origin: own,
-      });
+      const first = await done(act);
+      // The other worlds may have changed what its form was filled in from.
+      const isStale = first.body.includes('"status":"conflict"');
+      const answer = isStale ? await done({ ...act, world: await worldOf(act) }) : first;
       if (!isDone(answer)) wrong.push([act.name, answer.status, answer.body.slice(0, 300)]);
     }
     expect(wrong).toEqual([]);

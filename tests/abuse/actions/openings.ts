@@ -1,7 +1,7 @@
 import { breakGlass, decideOpening, reviewOpening } from "@/lib/openings/commands";
 import { breakGlassSchema, decideOpeningSchema, reviewOpeningSchema } from "@/lib/openings/schemas";
 import { openedCase } from "@/tests/support/cases";
-import { codeOf, emergencyOpening, emergencyReason } from "@/tests/support/openings";
+import { breakGlassForm, codeOf, emergencyOpening } from "@/tests/support/openings";
 import { anna, gunilla, kerstin, ulrika } from "@/tests/support/people";
 import { type ActionRow, form, mutating } from "./row";
 
@@ -9,7 +9,8 @@ export const openingActions: Readonly<Record<string, ActionRow>> = {
   // Whoever asks for a case that is not theirs is told that there is none, and the try is counted: see break-glass.test.ts.
   breakGlassAction: mutating(breakGlassSchema, breakGlass, "case.emergencyOpened", async () => {
     const wanted = await codeOf((await openedCase(anna)).caseId);
-    return { actor: ulrika, outsider: null, form: form(0, { wanted, reason: emergencyReason }) };
+    const { version, reason } = await breakGlassForm(ulrika, wanted);
+    return { actor: ulrika, outsider: null, form: form(version, { wanted, reason }) };
   }),
   decideOpeningAction: mutating(decideOpeningSchema, decideOpening, "case.emergencyApproved", async () => {
     const { openingId } = await emergencyOpening(ulrika, anna, { protection: "secrecyMark" });
