@@ -11,13 +11,13 @@ import type {
   EndSession,
   RemovePasskey,
 } from "@/lib/account/schemas";
-import { isCommonPassword } from "@/lib/auth/common-passwords";
+import { ensureGoodPassword } from "@/lib/auth/new-password";
 import { addPasskey } from "@/lib/auth/passkeys";
-import { hashPassword, shortestPassword } from "@/lib/auth/passwords";
+import { hashPassword } from "@/lib/auth/passwords";
 import { renewRecoveryCodes } from "@/lib/auth/recovery-codes";
 import { beginTotp, confirmTotp, removeTotp, totpInUse } from "@/lib/auth/second-factors";
 import { endSessionsOf, noteForPerson } from "@/lib/auth/sessions";
-import { DomainError, NotFoundError } from "@/lib/errors";
+import { NotFoundError } from "@/lib/errors";
 
 /** Another password. Whoever is signed in somewhere else with the old one is not any more. */
 export function changePassword(
@@ -26,10 +26,7 @@ export function changePassword(
   now = new Date(),
 ): Promise<void> {
   return changeOwnAccount(actor, "account.passwordChanged", now, async (tx, username) => {
-    if ([...newPassword].length < shortestPassword)
-      throw new DomainError("account.errors.shortPassword", { minimum: shortestPassword });
-    if (isCommonPassword(newPassword, [username, actor.personName, actor.agencyName]))
-      throw new DomainError("account.errors.commonPassword");
+    ensureGoodPassword(newPassword, [username, actor.personName, actor.agencyName]);
     await tx.localAccount.update({
       where: { personId: actor.personId },
       data: { passwordHash: await hashPassword(newPassword), passwordChangedAt: now },

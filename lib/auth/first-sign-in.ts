@@ -4,7 +4,8 @@ import { limiter, limitKey } from "@/lib/access/limits";
 import { withoutCase } from "@/lib/access/without-case";
 import type { Transaction } from "@/lib/access/with-actor";
 import { connectCodeHash } from "@/lib/auth/connect-codes";
-import { hashPassword, shortestPassword } from "@/lib/auth/passwords";
+import { ensureGoodPassword } from "@/lib/auth/new-password";
+import { hashPassword } from "@/lib/auth/passwords";
 import type { ProvenIdentity } from "@/lib/auth/provider/exchange";
 import { normalUsername } from "@/lib/auth/rules";
 import type { CreateAccount } from "@/lib/auth/schemas";
@@ -35,8 +36,6 @@ export async function createAccount(
   network: string,
   now = new Date(),
 ): Promise<void> {
-  if (input.password.length < shortestPassword)
-    throw new DomainError("auth.newAccount.errors.short", { count: shortestPassword });
   await countTry("network", network);
   const hash = connectCodeHash(input.code);
   const username = normalUsername(input.username);
@@ -52,6 +51,7 @@ export async function createAccount(
     if (person.account) throw new DomainError("auth.newAccount.errors.exists");
     if (await tx.localAccount.findUnique({ where: { username } }))
       throw new DomainError("auth.newAccount.errors.taken");
+    ensureGoodPassword(input.password, [username, person.name]);
     const [row] = await tx.$queryRaw<{ personId: string | null }[]>`
       SELECT app.create_local_account(${hash}, ${username}, ${passwordHash}, ${now}) AS "personId"`;
     if (!row?.personId) throw new DomainError("auth.connect.errors.wrong");

@@ -140,7 +140,6 @@ export default {
     errors: {
       username: "Enter a user name with letters, digits, full stops or hyphens.",
       password: "Enter a password.",
-      short: "Enter a password of at least {count, number} characters, such as four words in a row.",
       longPassword: "Enter a password of at most 200 characters.",
       repeated: "The passwords differ. Type the same password twice.",
       exists: "You already have an account. Sign in with it.",

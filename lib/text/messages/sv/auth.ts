@@ -138,7 +138,6 @@ export default {
     errors: {
       username: "Ange ett användarnamn med bokstäver, siffror, punkt eller bindestreck.",
       password: "Ange ett lösenord.",
-      short: "Ange ett lösenord med minst {count, number} tecken, till exempel fyra ord i rad.",
       longPassword: "Ange ett lösenord med högst 200 tecken.",
       repeated: "Lösenorden är inte lika. Skriv samma lösenord två gånger.",
       exists: "Du har redan ett konto. Logga in med det.",
