@@ -3,21 +3,13 @@ import { requireBrowser } from "./scripts/support/browser";
 
 const browser = (process.env.KRING_TEST_BROWSER ??= requireBrowser());
 const isRoot = process.getuid?.() === 0;
-/** These compare the whole database before and after, stop it, or end everybody's sessions. */
-const alone = /\/(doors|nonsense|overload|refuses-to-start|session|trace)\.spec\.ts$/;
-/** Looks for what every other test may have left behind. */
-const last = /\/canaries\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
   globalSetup: "./tests/support/e2e-setup.ts",
   outputDir: "test-results/e2e",
-  workers: 2,
-  projects: [
-    { name: "together", testIgnore: [alone, last] },
-    { name: "alone", testMatch: alone, workers: 1, dependencies: ["together"] },
-    { name: "last", testMatch: last, dependencies: ["alone"] },
-  ],
+  workers: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
