@@ -13,25 +13,20 @@ const hostile: readonly unknown[] = [
   [[randomUUID()]],
   null,
   true,
+  undefined,
+  {},
+  { set: "x" },
+  { toString: () => "x" },
+  new Date(0),
   Number.NaN,
   () => "x",
 ];
 
 /** Columns that no form may set, and names that reach into objects themselves. */
 const foreign = [
-  ...[
-    "id",
-    "role",
-    "tasks",
-    "ownerId",
-    "personId",
-    "agencyId",
-    "caseId",
-    "createdAt",
-    "recordedAt",
-    "isAdmin",
-  ],
-  ...["protected", "updatedAt", "constructor", "hasOwnProperty", "toString"],
+  ...["id", "role", "tasks", "ownerId", "personId", "agencyId", "caseId", "recordedById", "isAdmin"],
+  ...["createdAt", "recordedAt", "updatedAt", "removedAt", "protected", "protection", "number", "code"],
+  ...["constructor", "hasOwnProperty", "toString", "prototype", "__proto__"],
 ];
 
 /** What stands in an address where an id belongs, and is none. */
@@ -58,9 +53,15 @@ export const notIds = [
   ...["{not:%22%22}", `${"a".repeat(8)}-0000`],
 ];
 
-/** Every field of the form with every hostile value, and every foreign field with an ordinary one. */
-export function hostileFields(schema: z.ZodObject, form: Form): (readonly [field: string, value: unknown])[] {
-  const own = Object.keys(form).flatMap((field) => hostile.map((value) => [field, value] as const));
+/** Every field of the form with every hostile value. */
+export function hostileFields(form: Form): (readonly [field: string, value: unknown])[] {
+  return Object.keys(form).flatMap((field) => hostile.map((value) => [field, value] as const));
+}
+
+/** Every field that the form does not have, as a browser and as a program would send it. */
+export function foreignFields(schema: z.ZodObject): (readonly [field: string, value: unknown])[] {
   const unknown = foreign.filter((field) => !Object.hasOwn(schema.shape, field));
-  return [...own, ...unknown.map((field) => [field, "true"] as const)];
+  return unknown.flatMap((field) =>
+    ["true", "", false, { role: "manage" }].map((value) => [field, value] as const),
+  );
 }

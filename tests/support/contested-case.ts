@@ -130,8 +130,8 @@ export function plansOf({ caseId, goalId }: ContestedCase): Acts {
   };
 }
 
-/** Everything by which the consent, and with it the social services' place, can end. */
-export function endsOf({ caseId, invitationId, guardianId }: ContestedCase): Acts {
+/** Everything by which the consent, and with it the social services' place, can end. They have answered so many times. */
+export function endsOf({ caseId, invitationId, guardianId }: ContestedCase, answers = 0): Acts {
   const withdrawal = (agency: string, giver: string) => async () => {
     const form = withdrawConsentSchema.parse({
       ...(await onCase(caseId)),
@@ -140,7 +140,13 @@ export function endsOf({ caseId, invitationId, guardianId }: ContestedCase): Act
     return () => withdrawConsent(anna, form);
   };
   const passedOn = (reach: string) => async () => {
-    const said = { version: "0", invitationId, saidBy: "guardian", reach, receivedHow: "telephone" };
+    const said = {
+      version: String(answers),
+      invitationId,
+      saidBy: "guardian",
+      reach,
+      receivedHow: "telephone",
+    };
     const form = passOnWithdrawalSchema.parse({ ...keyed(), ...said });
     return () => passOnWithdrawal(fadumo, form);
   };

@@ -13,6 +13,8 @@ export const counts = {
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
   pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
   schedules: { quick: 12, deep: 20_000, file: "tests/abuse/concurrent-saves.test.ts" },
+  sequences: { quick: 2_000, deep: 50_000, file: "tests/unit/cases/sequences.test.ts" },
+  sequencesInDatabase: { quick: 5, deep: 500, file: "tests/db/cases/sequences.test.ts" },
   signInTries: { quick: 400, deep: 10_000, file: "tests/abuse/sign-in.test.ts" },
   visibilityTwin: { quick: 2_000, deep: 100_000, file: "tests/db/access/visibility-twin.test.ts" },
   withdrawalRaces: { quick: 48, deep: 6_000, file: "tests/abuse/withdrawal-races.test.ts" },
