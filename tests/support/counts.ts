@@ -10,6 +10,7 @@ const seed = 20261122;
 
 /** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
+  accessMatrix: { quick: 1_200, deep: 129_600, file: "tests/db/access/matrix.test.ts" },
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
   pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
   schedules: { quick: 12, deep: 20_000, file: "tests/abuse/concurrent-saves.test.ts" },
@@ -21,7 +22,7 @@ export const counts = {
 } as const satisfies Record<string, Count>;
 
 export type Kind = keyof typeof counts;
-export type Round = { readonly seed: number; readonly tries: number };
+export type Round = { readonly index: number; readonly seed: number; readonly tries: number };
 
 /** Whether a deep run of the kind goes on, which may take its time. */
 export function isDeep(kind: Kind): boolean {
@@ -38,7 +39,7 @@ export function* roundsOf(kind: Kind): Generator<Round> {
   const first = isDeep(kind) ? Number(process.env.KRING_FROM_ROUND ?? 0) : 0;
   for (let round = first; round < total; round += 1) {
     const tries = isDeep(kind) ? Math.min(quick, deep - round * quick) : quick;
-    yield { seed: seed + round, tries };
+    yield { index: round, seed: seed + round, tries };
     if (isDeep(kind))
       console.log(`${kind}: round ${round + 1} of ${total}, seed ${seed + round}, ${tries} tries`);
   }
