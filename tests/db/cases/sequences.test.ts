@@ -10,7 +10,7 @@ it("whatever is done with a case in whatever order, what is allowed and who sees
   const done = new Set<string>();
   for (const { seed, tries } of roundsOf("sequencesInDatabase"))
     for (const acts of fc.sample(randomActs({ most }), { seed, numRuns: tries })) await walk(acts);
-  expect(done.size).toBeGreaterThan(8);
+  expect(done.size).toBeGreaterThan(5);
 
   async function walk(acts: readonly Act[]): Promise<void> {
     const real = await DatabaseCase.open();
