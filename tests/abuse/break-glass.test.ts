@@ -8,14 +8,17 @@ import { getChild } from "@/lib/children/queries";
 import { recordConsent, withdrawConsent } from "@/lib/consents/commands";
 import { withdrawConsentSchema } from "@/lib/consents/schemas";
 import { ConflictError, DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
+import { noteAnswer } from "@/lib/invitations/commands";
+import { noteAnswerSchema } from "@/lib/invitations/schemas";
 import { breakGlass, decideOpening, reviewOpening } from "@/lib/openings/commands";
 import { getBreakGlass, getOpening } from "@/lib/openings/queries";
 import { breakGlassSchema, decideOpeningSchema, reviewOpeningSchema } from "@/lib/openings/schemas";
 import { caseVersion, consented, openedCase, yes } from "@/tests/support/cases";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
+import { invitedCase } from "@/tests/support/invitations";
 import { joined } from "@/tests/support/liftings";
 import { breakGlassForm, codeOf, emergencyOpening, emergencyReason } from "@/tests/support/openings";
-import { anna, gunilla, johan, kerstin, ulrika } from "@/tests/support/people";
+import { anna, fadumo, gunilla, johan, kerstin, ulrika } from "@/tests/support/people";
 import { traceOf } from "@/tests/support/trace";
 
 const owner = await connectAs("owner");
@@ -119,6 +122,15 @@ describe("a colleague who breaks the glass", () => {
       await app.query("rollback");
     }
     expect(Number(version)).toBe(await caseVersion(anna, caseId));
+  });
+
+  it("notes no answer to an invitation · T16", async () => {
+    const { caseId, invitationIds } = await invitedCase(anna, [fadumo.agencyId]);
+    await breakGlass(ulrika, await breakGlassForm(ulrika, await codeOf(caseId)));
+    const form = { idempotencyKey: randomUUID(), version: "0", invitationId: invitationIds[0] };
+    const noted = noteAnswerSchema.parse({ ...form, kind: "coming", personName: "Lo Engdahl", how: "phone" });
+    await expect(noteAnswer(ulrika, noted)).rejects.toThrow("errors.emergencyReadOnly");
+    await noteAnswer(anna, noted);
   });
 
   it("works with the case like anybody else once they are added to it", async () => {
