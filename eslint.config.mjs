@@ -203,6 +203,24 @@ export default tseslint.config(
     files: ["lib/access/**/*.ts", "lib/db.ts"],
     rules: { "no-restricted-imports": "off" },
   },
+  {
+    files: ["lib/access/matrix/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?!\\./[a-z-]+$)",
+              message: "The matrix is written by hand: it imports its own files alone.",
+            },
+          ],
+        },
+      ],
+      "no-restricted-globals": ["error", "process", "fetch"],
+      "no-restricted-syntax": ["error", ...restrictedSyntax, ...clock],
+    },
+  },
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
   {
     files: ["tests/**/*.{ts,tsx}", "scripts/**/*.{ts,mjs}", "prisma/**/*.ts"],

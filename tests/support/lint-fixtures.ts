@@ -53,6 +53,18 @@ export const refusedByLint: readonly LintFixture[] = [
     rule: "no-restricted-imports",
   },
   {
+    why: "a matrix that reads the answer it is to check",
+    file: "lib/access/matrix/fixture.ts",
+    code: 'import { tasks } from "@/lib/access/actor";\nexport const roles = tasks;\n',
+    rule: "no-restricted-imports",
+  },
+  {
+    why: "a matrix that reads it from the folder above",
+    file: "lib/access/matrix/fixture.ts",
+    code: 'import { tasks } from "../actor";\nexport const roles = tasks;\n',
+    rule: "no-restricted-imports",
+  },
+  {
     why: "a query that imports Prisma",
     file: "lib/fixture/queries.ts",
     code: 'import { PrismaClient } from "@prisma/client";\nexport const client = new PrismaClient();\n',
