@@ -58,6 +58,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/account/removal": ownAccount,
   "/account/totp": ownAccount,
   "/agencies": signedIn,
+  "/who-may-what": signedIn,
   "/agencies/[agencyId]": signedIn,
   "/agencies/contact-ways/[list]": signedIn,
   "/appointments": signedIn,

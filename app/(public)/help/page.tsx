@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
 
 const steps = ["assess", "child", "consent", "needs", "invite", "meet", "plan", "hand"] as const;
 
@@ -36,6 +37,10 @@ export default async function HelpPage() {
         <p>{t("manager")}</p>
         <h2>{t("stuckTitle")}</h2>
         <p>{t("stuck")}</p>
+        <h2>{t("rulesTitle")}</h2>
+        <p>
+          {t("rules")} <TextLink href="/who-may-what">{t("rulesLink")}</TextLink>
+        </p>
       </div>
     </>
   );

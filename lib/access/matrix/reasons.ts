@@ -43,5 +43,6 @@ export const reasons = [
   "sentToAnother",
   "anotherAgency",
   "openingNotYours",
+  "notInvitedYet",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -27,9 +27,9 @@ export function verdict(act: Act, situation: Situation): Verdict {
   return { outcome, reason, source };
 }
 
-/** Nobody is invited before there is a meeting to be invited to, so nobody can be at an agency that was. */
-export function cannotExist({ relation, state }: Pick<Situation, "relation" | "state">): boolean {
-  return state === "begun" && isOneOf(relation, "invited", "assigned", "withdrawn");
+/** Why nobody can be in the situation: there is no agency that has been invited before there is a meeting to invite it to. */
+export function cannotBe({ relation, state }: Pick<Situation, "relation" | "state">): Reason | null {
+  return state === "begun" && isOneOf(relation, "invited", "assigned", "withdrawn") ? "notInvitedYet" : null;
 }
 
 /** Those whom people ask about: the relations, each with the task that makes it what it is, and the manager outside the case. */

@@ -23,6 +23,7 @@ import shell from "./en/shell";
 import sight from "./en/sight";
 import ui from "./en/ui";
 import validation from "./en/validation";
+import whoMayWhat from "./en/who-may-what";
 import type { sv } from "./sv";
 
 export const en = {
@@ -50,4 +51,5 @@ export const en = {
   sight,
   ui,
   validation,
+  whoMayWhat,
 } satisfies Translated<typeof sv>;

@@ -22,6 +22,7 @@ import shell from "./sv/shell";
 import sight from "./sv/sight";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
+import whoMayWhat from "./sv/who-may-what";
 
 /** Every sentence that Kring shows, in Swedish. One namespace per slice. */
 export const sv = {
@@ -49,4 +50,5 @@ export const sv = {
   sight,
   ui,
   validation,
+  whoMayWhat,
 };

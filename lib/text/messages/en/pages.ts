@@ -113,5 +113,8 @@ export default {
     stuckTitle: "Are you stuck?",
     stuck:
       "Ask whoever looks after Kring where you work. If the page shows a code, give it. Never write the child's name or personal identity number in an e-mail.",
+    rulesTitle: "Who may do what in a case?",
+    rules: "The rules are the same for everybody. You see them when you have signed in.",
+    rulesLink: "Who may do what?",
   },
 } satisfies Translated<typeof pages>;

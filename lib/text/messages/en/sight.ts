@@ -32,6 +32,7 @@ export default {
   },
   managers:
     "Your manager sees the code, the stage and the next step of the case, but not who the child is. To read it the manager must open the case and write why. It is noted.",
+  rules: "Who may do what in a case?",
   received: {
     summary: "Why do we see this?",
     invited: "{agency} invited you on {day}, and the family’s consent names you.",

@@ -111,5 +111,8 @@ export default {
     stuckTitle: "Kommer du inte vidare?",
     stuck:
       "Fråga den som sköter Kring hos er. Om sidan visar en kod, lämna den. Skriv aldrig barnets namn eller personnummer i ett mejl.",
+    rulesTitle: "Vem får vad i ett ärende?",
+    rules: "Reglerna är desamma för alla. Du ser dem när du har loggat in.",
+    rulesLink: "Vem får vad?",
   },
 } as const;

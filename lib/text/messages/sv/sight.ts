@@ -28,6 +28,7 @@ export default {
   },
   managers:
     "Din chef ser ärendets kod, skede och nästa steg, men inte vem barnet är. För att läsa måste chefen öppna ärendet och skriva varför. Det antecknas.",
+  rules: "Vem får vad i ett ärende?",
   received: {
     summary: "Varför ser vi det här?",
     invited: "{agency} har bjudit in er den {day}, och familjens samtycke nämner er.",

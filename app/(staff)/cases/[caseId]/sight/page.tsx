@@ -4,6 +4,7 @@ import { CaseBackLink } from "@/components/cases/case-frame";
 import { OthersSight } from "@/components/cases/sight/others-sight";
 import { OwnGrounds } from "@/components/cases/sight/own-grounds";
 import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { getSight } from "@/lib/cases/sight/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
@@ -24,6 +25,11 @@ export default async function SightPage({ params }: CasePageProps) {
       <PageHeading lead={t("lead")}>{t("title")}</PageHeading>
       <OwnGrounds grounds={view.grounds} agencyName={actor.agencyName} />
       <OthersSight view={view} />
+      <p className="mt-8">
+        <TextLink href="/who-may-what" className="inline-flex min-h-11 items-center">
+          {t("rules")}
+        </TextLink>
+      </p>
     </>
   );
 }
