@@ -71,14 +71,28 @@ export function unbroken(text: string): string {
 
 function partsOfDay(day: string, locale: Locale, width: "long" | "short"): Record<string, string> {
   const options = { weekday: width, day: "numeric", month: width, year: "numeric", timeZone: "UTC" } as const;
-  return namedParts(new Intl.DateTimeFormat(regions[locale], options), new Date(`${day}T00:00:00Z`));
+  return namedParts(regions[locale], options, new Date(`${day}T00:00:00Z`));
 }
 
 function partsOf(moment: Date, options: Intl.DateTimeFormatOptions): Record<string, string> {
-  return namedParts(new Intl.DateTimeFormat("sv-SE", { ...options, timeZone }), moment);
+  return namedParts("sv-SE", { ...options, timeZone }, moment);
 }
 
-function namedParts(format: Intl.DateTimeFormat, moment: Date): Record<string, string> {
-  const parts = format.formatToParts(moment).map(({ type, value }) => [type, value.replace(/\.$/, "")]);
-  return Object.fromEntries(parts);
+function namedParts(
+  region: string,
+  options: Intl.DateTimeFormatOptions,
+  moment: Date,
+): Record<string, string> {
+  const parts = dateFormat(region, options).formatToParts(moment);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value.replace(/\.$/, "")]));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each made once: to make one takes longer than all that a page writes with it. */
+function dateFormat(region: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([region, options]);
+  const kept = dateFormats.get(key) ?? new Intl.DateTimeFormat(region, options);
+  dateFormats.set(key, kept);
+  return kept;
 }
