@@ -124,7 +124,7 @@ export default tseslint.config(
   {
     ignores: [
       "**/node_modules/**",
-      ".next*/**",
+      "**/.next*/**",
       ".build/**",
       ".kring*/**",
       "prisma/generated/**",

@@ -1,3 +1,3 @@
-const config = { poweredByHeader: false, turbopack: { root: new URL("../../..", import.meta.url).pathname } };
+const config = { poweredByHeader: false };
 
 export default config;
