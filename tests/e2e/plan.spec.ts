@@ -1,100 +1,12 @@
 import { addMonths } from "@/lib/time/plain-date";
 import { today } from "@/tests/support/cases";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { heldMeeting, plannedMeeting } from "@/tests/support/meetings";
+import { heldMeeting } from "@/tests/support/meetings";
 import { anna, emil, fadumo } from "@/tests/support/people";
-import { fixedPlan, handedCopy, writtenPlan } from "@/tests/support/plans";
+import { fixedPlan, handedCopy } from "@/tests/support/plans";
 
 const agencies = [fadumo.agencyId, emil.agencyId];
 const family = { guardians: ["Risten Länta", "Per-Anders Holmqvist"] };
-
-test.describe("mötet", () => {
-  test("puts the family first and the child's words above everything, and is held when nothing is missing · S001-47, S001-48, S001-53", async ({
-    page,
-    signInAs,
-  }) => {
-    const { caseId, meetingId } = await plannedMeeting(anna, agencies, family);
-    const notes = `/cases/${caseId}/meetings/${meetingId}/notes`;
-    await signInAs("Anna Bergström");
-    await page.goto(`${notes}?step=held`);
-    await expect(page.getByText(/saker saknas innan mötet kan registreras/)).toBeVisible();
-    await expectAccessible(page);
-
-    await page.goto(notes);
-    await expect(page.getByText("Låt familjen sätta sig först i rummet.").first()).toBeVisible();
-    for (const group of await page
-      .getByRole("group")
-      .filter({ has: page.getByRole("radio", { name: "Är med" }) })
-      .all())
-      await group.getByRole("radio", { name: "Är med", exact: true }).check();
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
-
-    await page.getByRole("checkbox", { name: "Alla är överens om det här" }).check();
-    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
-
-    await page.getByLabel("Elle-Máret säger").fill("Matten går om jag får sitta i lilla rummet.");
-    await page.getByLabel("Risten Länta säger").fill("Morgnarna är svårast.");
-    await page.getByText("Om Per-Anders Holmqvist inte sa något").first().click();
-    await page
-      .getByRole("group", { name: "Om Per-Anders Holmqvist inte sa något" })
-      .getByRole("radio", { name: "Ville inte" })
-      .check();
-    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
-
-    await page.getByRole("checkbox", { name: "Utvecklas" }).check();
-    await page.getByRole("button", { name: "Spara områdena" }).click();
-    await expect(page.getByText("”Matten går om jag får sitta i lilla rummet.”")).toBeVisible();
-    await page.getByLabel("Det som fungerar").fill("Svenska och bild.");
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Spara och gå vidare" }).click();
-
-    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
-    await expect(page.getByText(/Mötet hölls/)).toBeVisible();
-    await expect(page.getByRole("link", { name: "Skriv planen", exact: true })).toBeVisible();
-  });
-
-  test("opens with the child's situation, before any area · S001-50", async ({ page, signInAs }) => {
-    const { caseId, meetingId } = await plannedMeeting(anna, agencies, family);
-    await signInAs("Anna Bergström");
-    await page.goto(`/cases/${caseId}/meetings/${meetingId}/notes?step=situation`);
-    await expect(page.getByLabel("Elle-Máret säger")).toBeVisible();
-    const agenda = await page.getByRole("main").innerText();
-    expect(agenda.indexOf("Barnets situation")).toBeGreaterThan(-1);
-    expect(agenda.indexOf("Barnets situation")).toBeLessThan(agenda.indexOf("Områdena"));
-  });
-
-  test("of a protected child warns against places wherever text that goes to paper is typed · X-10", async ({
-    page,
-    signInAs,
-  }) => {
-    const { caseId, goalId, interventionId } = await writtenPlan(anna, [], { protection: "unknown" });
-    const meeting = await plannedMeeting(anna, [], { protection: "secrecyMark" });
-    await signInAs("Anna Bergström");
-    for (const address of [
-      `/cases/${meeting.caseId}/meetings/${meeting.meetingId}/notes?step=situation`,
-      `/cases/${caseId}/needs`,
-      `/cases/${caseId}/plan`,
-      `/cases/${caseId}/plan/goals/${goalId}`,
-      `/cases/${caseId}/plan/interventions/new?goal=${goalId}`,
-      `/cases/${caseId}/plan/interventions/${interventionId}`,
-      `/cases/${caseId}/plan/fix`,
-    ]) {
-      await page.goto(address);
-      await expect(page.getByText(/^Skriv inga platser/)).toBeVisible();
-    }
-    await expectAccessible(page);
-  });
-
-  test("comes before the plan · S001-44", async ({ page, signInAs }) => {
-    const { caseId } = await plannedMeeting(anna, []);
-    await signInAs("Anna Bergström");
-    await page.goto(`/cases/${caseId}/plan`);
-    await expect(page.getByText("Planen skrivs efter ett möte med familjen")).toBeVisible();
-    await expect(page.getByRole("button", { name: "Börja skriva planen" })).toHaveCount(0);
-    await expectAccessible(page);
-  });
-});
 
 test.describe("planen", () => {
   test("is written row by row, lists all that remains at once, and is fixed with the family's part · S001-58, S001-59, X-15", async ({
