@@ -30,4 +30,4 @@ export function firstDifference(one: string, other: string): string[] {
 
 /** As the browser asks for a page's data: with a parameter that keeps it apart from the page. */
 export const asFetched = (address: string, headers: Readonly<Record<string, string>>) =>
-  "RSC" in headers ? `${address}${address.includes("?") ? "&" : "?"}_rsc` : address;
+  "RSC" in headers ? `${address}${address.includes("?") ? "&" : "?"}_rsc=` : address;

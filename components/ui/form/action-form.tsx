@@ -71,6 +71,8 @@ function versionToSend(state: FormState, rendered: number): number {
 }
 
 function textsOf(form: HTMLFormElement): ConflictText[] {
-  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-label]");
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    "[data-label]:not([type=password])",
+  );
   return [...fields].map((field) => ({ label: field.dataset.label ?? "", text: field.value }));
 }

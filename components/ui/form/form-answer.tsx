@@ -6,6 +6,7 @@ import type { ConflictText, FormState } from "@/lib/form-state";
 import { Notice } from "../notice";
 import { ConflictAnswer } from "./conflict-answer";
 import { ErrorSummary } from "./error-summary";
+import { OwnWords } from "./own-words";
 import { TroubleAnswer } from "./trouble-answer";
 import type { Trouble } from "./use-form-answer";
 
@@ -30,9 +31,11 @@ export function FormAnswer({ ref, ...answer }: FormAnswerProps) {
     ref.current?.focus();
     if (!isFailed) return;
     const title = document.title;
-    document.title = t("form.errorTitle", { title });
+    const errorTitle = t("form.errorTitle", { title });
+    document.title = errorTitle;
     return () => {
-      document.title = title;
+      // The page that follows may already have put its own.
+      if (document.title === errorTitle) document.title = title;
     };
   }, [submission, isFailed, ref, t]);
 
@@ -67,6 +70,7 @@ function Answer({ formId, state, trouble, mine }: Omit<FormAnswerProps, "ref">) 
               </a>
             </p>
           )}
+          {state.isGone && <OwnWords key={state.submission} texts={mine} />}
         </Notice>
       );
     case "conflict":

@@ -10,6 +10,10 @@ export default {
     errorCount:
       "{count, plural, =1 {One answer needs correcting} =2 {Two answers need correcting} =3 {Three answers need correcting} other {# answers need correcting}}",
     refusedTitle: "It could not be saved",
+    kept: "What you wrote is still in the form, but it is not saved.",
+    copy: "Copy what you wrote",
+    copied: "Copied.",
+    notCopied: "It could not be copied. Select the text in the form and copy it from there.",
     newTab: "(opens in a new tab)",
     doneTitle: "Done",
     saving: "Saving …",

@@ -10,6 +10,10 @@ export default {
     errorCount:
       "{count, plural, =1 {En uppgift behöver rättas} =2 {Två uppgifter behöver rättas} =3 {Tre uppgifter behöver rättas} other {# uppgifter behöver rättas}}",
     refusedTitle: "Det gick inte att spara",
+    kept: "Det du skrev finns kvar i formuläret, men det är inte sparat.",
+    copy: "Kopiera det du skrev",
+    copied: "Kopierat.",
+    notCopied: "Det gick inte att kopiera. Markera texten i formuläret och kopiera den därifrån.",
     newTab: "(öppnas i en ny flik)",
     doneTitle: "Klart",
     saving: "Sparar …",
