@@ -29,6 +29,11 @@ export function isDeep(kind: Kind): boolean {
   return process.env.KRING_DEEP === kind;
 }
 
+/** How many milliseconds a test of the kind may take; a deep run takes the time it takes. */
+export function timeLimit(kind: Kind): number {
+  return isDeep(kind) ? 0 : 300_000;
+}
+
 /**
  * One round of quick tries, or in a deep run as many rounds as reach its count. Every round has a seed of its own, so that
  * a run that was cut short goes on from KRING_FROM_ROUND.

@@ -9,7 +9,7 @@ import { actionTable } from "@/tests/abuse/action-table";
 import { assessmentActions } from "@/tests/abuse/actions/assessments";
 import { auditActions } from "@/tests/abuse/actions/audit";
 import { peopleActions } from "@/tests/abuse/actions/people";
-import { counts, isDeep, type Round, roundsOf } from "@/tests/support/counts";
+import { counts, isDeep, type Round, roundsOf, timeLimit } from "@/tests/support/counts";
 import { connectAs } from "@/tests/support/database";
 import { castOf } from "@/tests/support/matrix-people";
 import { type Try, triesIn } from "@/tests/support/matrix-tries";
@@ -39,26 +39,30 @@ describe("who may what", () => {
     expect(counts.accessMatrix.deep).toBe(worlds.length * attempts.length);
   });
 
-  it("is what happens to whoever tries, in every case there can be · X-20, T01, T05", async () => {
-    const cast = await castOf(owner);
-    await undoWhatLeavesATrace();
-    const met = new Set<Outcome>();
-    for (const round of roundsOf("accessMatrix"))
-      for (const [world, chosen] of chosenIn(round)) {
-        const tryOf = await triesOfA(world, cast);
-        const wrong = await inSomeAtOnce(chosen, async (attempt) => {
-          const situation = { ...world, ...attempt };
-          if (cannotBe(situation)) return [];
-          const { outcome, reason } = verdict(attempt.act, situation);
-          const happened = await outcomeOf(attempt.act, () => tryOf(attempt.act)(cast.of(attempt)));
-          met.add(happened);
-          const words = Object.values(situation).join(" ");
-          return happened === outcome ? [] : [`${words}: ${happened}, not ${outcome} (${reason})`];
-        });
-        expect.soft(wrong).toEqual([]);
-      }
-    expect(met).toEqual(new Set(["done", "refused", "absent"]));
-  }, 300_000);
+  it(
+    "is what happens to whoever tries, in every case there can be · X-20, T01, T05",
+    async () => {
+      const cast = await castOf(owner);
+      await undoWhatLeavesATrace();
+      const met = new Set<Outcome>();
+      for (const round of roundsOf("accessMatrix"))
+        for (const [world, chosen] of chosenIn(round)) {
+          const tryOf = await triesOfA(world, cast);
+          const wrong = await inSomeAtOnce(chosen, async (attempt) => {
+            const situation = { ...world, ...attempt };
+            if (cannotBe(situation)) return [];
+            const { outcome, reason } = verdict(attempt.act, situation);
+            const happened = await outcomeOf(attempt.act, () => tryOf(attempt.act)(cast.of(attempt)));
+            met.add(happened);
+            const words = Object.values(situation).join(" ");
+            return happened === outcome ? [] : [`${words}: ${happened}, not ${outcome} (${reason})`];
+          });
+          expect.soft(wrong).toEqual([]);
+        }
+      expect(met).toEqual(new Set(["done", "refused", "absent"]));
+    },
+    timeLimit("accessMatrix"),
+  );
 });
 
 /** A deep round is half a world, everybody in it and everything they can try; a quick one, each act once for each relation in some worlds. */
