@@ -6,6 +6,7 @@ test.describe("verksamheter", () => {
     signInAs,
   }) => {
     await signInAs("Anna Bergström");
+    await page.goto("/");
     await page.getByRole("link", { name: "Verksamheter" }).click();
     await expectAccessible(page);
     await page.getByLabel("Namn eller huvudman").fill("norras");

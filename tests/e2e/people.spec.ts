@@ -7,6 +7,7 @@ const today = todayInSweden(new Date());
 test.describe("medarbetare", () => {
   test("are found by name and agency, and an empty answer says what to do", async ({ page, signInAs }) => {
     await signInAs("Margareta Ekdahl");
+    await page.goto("/");
     await expect(page).toHaveURL("/people");
     await expect(page.getByText("Du arbetar som:")).toContainText("Lindhults kommun");
     await expect(page.getByRole("link", { name: "Mina ärenden" })).toHaveCount(0);
@@ -24,6 +25,7 @@ test.describe("medarbetare", () => {
   test("are added, given a code, covered for, ended and let go", async ({ page, signInAs }) => {
     const name = `Nils Åberg ${randomUUID().slice(0, 4)}`;
     await signInAs("Margareta Ekdahl");
+    await page.goto("/people");
     await page.getByRole("link", { name: "Lägg till medarbetare" }).click();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Lägg till medarbetaren" }).click();
@@ -63,6 +65,7 @@ test.describe("medarbetare", () => {
 
   test("tell how many open cases somebody leaves behind, and never which", async ({ page, signInAs }) => {
     await signInAs("Margareta Ekdahl");
+    await page.goto("/people");
     await page.getByRole("link", { name: "Anna Bergström" }).click();
     await page.getByRole("link", { name: "Avsluta allt för Anna Bergström" }).click();
     await expect(page.getByText("Anna Bergström arbetar i pågående ärenden")).toBeVisible();
@@ -76,6 +79,7 @@ test.describe("medarbetare", () => {
     faults,
   }) => {
     await signInAs("Margareta Ekdahl");
+    await page.goto("/people");
     await page.getByRole("link", { name: "Margareta Ekdahl (du)" }).click();
     await expect(page.getByText("Dina egna uppdrag ändras av en annan förvaltare.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Lägg till uppdrag" })).toHaveCount(0);

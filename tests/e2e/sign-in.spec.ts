@@ -1,5 +1,5 @@
 import { newAccount } from "@/tests/support/browser-accounts";
-import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { expect, expectAccessible, signInOnPage, test } from "@/tests/support/e2e";
 
 test.describe("inloggning", () => {
   test("as an invented person is marked as demo and tells who each one is", async ({ page }) => {
@@ -44,8 +44,8 @@ test.describe("inloggning", () => {
     await expectAccessible(page);
   });
 
-  test("works in one appointment at a time, with a switch", async ({ page, signInAs }) => {
-    await signInAs("Samira Haddad");
+  test("works in one appointment at a time, with a switch", async ({ page }) => {
+    await signInOnPage(page, "Samira Haddad");
     await page.getByRole("link", { name: "Byt" }).click();
     await expectAccessible(page);
     await page.getByRole("radio", { name: "Elevhälsan Norråsskolan" }).check();
@@ -54,8 +54,8 @@ test.describe("inloggning", () => {
     await expect(page.getByRole("link", { name: "Inbjudningar" })).toBeVisible();
   });
 
-  test("gives a manager the overview first", async ({ page, signInAs }) => {
-    await signInAs("Kerstin Wallin");
+  test("gives a manager the overview first", async ({ page }) => {
+    await signInOnPage(page, "Kerstin Wallin");
     await expect(page).toHaveURL("/overview");
   });
 });
