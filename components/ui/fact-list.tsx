@@ -26,7 +26,7 @@ export function FactList({ facts, direction = "column" }: FactListProps) {
 const looks = {
   column: ["", "border-b border-line py-3 first:pt-0 last:border-0 last:pb-0"],
   row: [
-    "grid grid-cols-2 gap-x-8 gap-y-3 md:flex md:flex-wrap md:gap-x-0",
-    "pr-4 md:pr-8 lg:not-first:border-l lg:not-first:border-line lg:not-first:pl-6",
+    "grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-x-4 gap-y-3 md:flex md:flex-wrap md:gap-x-0",
+    "md:pr-8 lg:not-first:border-l lg:not-first:border-line lg:not-first:pl-6",
   ],
 } as const;
