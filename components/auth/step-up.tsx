@@ -3,19 +3,22 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { TextField } from "@/components/ui/form/text-field";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { SignInMethod } from "@/lib/auth/sessions";
 import type { FormAction } from "@/lib/form-state";
 import { CodeField } from "./code-field";
 import { PasskeyForm, type PasskeyQuestion } from "./passkey-form";
 
 type StepUpProps = {
-  /** How the reader signs in: as an invented person, with an account here, or through somebody else. */
-  readonly kind: "demo" | "local" | "other";
+  readonly kind: SignInMethod;
+  /** What the identity provider is called; null where none is set up any more. */
+  readonly provider: string | null;
   readonly returnTo: string;
   readonly idempotencyKey: string;
   readonly passkey: PasskeyQuestion | null;
   readonly demoAction: FormAction;
   readonly codeAction: FormAction;
   readonly passkeyAction: FormAction;
+  readonly providerAction: FormAction;
 };
 
 /** Asks somebody who is signed in to show once more who they are. */
@@ -44,8 +47,17 @@ function WayToConfirm(props: StepUpProps) {
           </ActionForm>
         </>
       );
-    case "other":
-      return <InsetText>{t("stepUp.otherWay")}</InsetText>;
+    case "oidc":
+      if (props.provider === null) return <InsetText>{t("stepUp.otherWay")}</InsetText>;
+      return (
+        <ActionForm
+          {...form}
+          action={props.providerAction}
+          submitLabel={t("stepUp.provider", { label: props.provider })}
+        >
+          {toReturn}
+        </ActionForm>
+      );
     case "local":
       return (
         <>

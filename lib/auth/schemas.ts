@@ -66,6 +66,7 @@ export const stepUpWithCodeSchema = z.strictObject({
 });
 export const stepUpWithPasskeySchema = z.strictObject({ ...onceOnly, response: passkeyAnswer, returnTo });
 export const stepUpAsDemoSchema = z.strictObject({ ...onceOnly, returnTo });
+export const stepUpWithProviderSchema = z.strictObject({ ...onceOnly, returnTo });
 
 export const signInWithProviderSchema = z.strictObject({ ...onceOnly, returnTo });
 

@@ -36,6 +36,7 @@ const ownSession: Readonly<Record<string, ActionRow>> = {
     why: "renews the session of the browser that asks; a challenge is answered once",
   },
   stepUpAsDemoAction: { why: "renews the session of the browser that asks" },
+  stepUpWithProviderAction: { why: "sends the browser to the identity provider and changes nothing" },
   chooseLocaleAction: { why: "a cookie of the browser that asks; nothing is stored" },
   chooseThemeAction: { why: "a cookie of the browser that asks; nothing is stored" },
 };

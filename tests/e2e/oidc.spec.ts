@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { makeConnectCode } from "@/lib/people/commands";
 import { appointed, changeOf, inAgency } from "@/tests/support/administered";
+import { connectAs } from "@/tests/support/database";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { anna, margareta } from "@/tests/support/people";
 import { faults } from "@/tests/support/provider/faults";
@@ -70,6 +71,43 @@ test.describe("inloggning genom arbetsgivaren", () => {
       await context.close();
     });
   }
+
+  test("shows again who one is before a sensitive act, in the same session, and takes nobody else for it · T45", async ({
+    browser,
+  }) => {
+    const { nils, code } = await somebodyWithCode();
+    const who = `subject-${randomUUID()}`;
+    const context = await browser.newContext({ baseURL: kring.address });
+    const page = await context.newPage();
+    await page.goto("/cases");
+    await identify(page, who);
+    await page.getByLabel("Engångskod").fill(code);
+    await page.getByRole("button", { name: "Koppla mitt konto" }).click();
+    await expect(page).toHaveURL(`${kring.address}/cases`);
+    await (
+      await connectAs("owner")
+    ).query(
+      "update login_sessions set authenticated_at = now() - interval '10 minutes' where person_id = $1",
+      [nils.personId],
+    );
+
+    await page.goto("/break-glass");
+    await page.getByLabel("Ärendekod eller personnummer").fill("K-2222X");
+    await page
+      .getByLabel("Varför behöver du öppna ärendet nu?")
+      .fill("Skolan ringer och ingen når handläggaren.");
+    await page.getByRole("button", { name: "Öppna ärendet i en timme" }).click();
+    await expect(page.getByText("Visa först att det är du.")).toBeVisible();
+    await page.goto("/step-up?returnTo=/break-glass");
+    await expectAccessible(page);
+    await identify(page, `subject-${randomUUID()}`, again);
+    await expect(page.getByText("Du legitimerade dig som någon annan än den som är inloggad.")).toBeVisible();
+    await page.goto("/step-up?returnTo=/break-glass");
+    await identify(page, who, again);
+    await expect(page).toHaveURL(`${kring.address}/break-glass`);
+    await expect(page.getByRole("heading", { level: 1, name: "Nödöppning" })).toBeVisible();
+    await context.close();
+  });
 
   test("says why somebody with a weaker identification is not let in, and somebody who broke it off · T48", async ({
     browser,
@@ -144,8 +182,10 @@ test.describe("en inloggningstjänst som gör fel", () => {
   });
 });
 
-async function identify(page: Page, who: string): Promise<void> {
-  await page.getByRole("button", { name: "Logga in med Lindhults kommun" }).click();
+const again = "Bekräfta med Lindhults kommun";
+
+async function identify(page: Page, who: string, button = "Logga in med Lindhults kommun"): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
   await page.getByLabel("Vem är du?").fill(who);
   await page.getByRole("button", { name: "Legitimera", exact: true }).click();
 }

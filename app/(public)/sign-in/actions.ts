@@ -6,7 +6,7 @@ import { readCookie } from "@/lib/auth/cookie";
 import { beginHalfSession, beginSession } from "@/lib/auth/current";
 import { connectAccount, createAccount } from "@/lib/auth/first-sign-in";
 import { clearUnconnected, readUnconnected } from "@/lib/auth/provider/cookies";
-import { beginProviderSignIn } from "@/lib/auth/provider/sign-in";
+import { goToProvider } from "@/lib/auth/provider/sign-in";
 import { requestOrigin } from "@/lib/auth/request";
 import { ownPath } from "@/lib/auth/rules";
 import {
@@ -86,7 +86,7 @@ export const signInAsDemoAction = publicAction(signInAsDemoSchema, async (_, { p
 });
 
 export const signInWithProviderAction = publicAction(signInWithProviderSchema, async (_, { returnTo }) => {
-  redirect(await beginProviderSignIn(ownPath(returnTo)));
+  redirect(await goToProvider("signIn", ownPath(returnTo)));
 });
 
 export const connectAccountAction = publicAction(connectAccountSchema, async (_, { code, returnTo }) => {

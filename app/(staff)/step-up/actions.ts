@@ -3,9 +3,15 @@
 import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
 import { renewSessionCookie, requireSession } from "@/lib/auth/current";
+import { goToProvider } from "@/lib/auth/provider/sign-in";
 import { requestOrigin } from "@/lib/auth/request";
 import { ownPath } from "@/lib/auth/rules";
-import { stepUpAsDemoSchema, stepUpWithCodeSchema, stepUpWithPasskeySchema } from "@/lib/auth/schemas";
+import {
+  stepUpAsDemoSchema,
+  stepUpWithCodeSchema,
+  stepUpWithPasskeySchema,
+  stepUpWithProviderSchema,
+} from "@/lib/auth/schemas";
 import { stepUpAsDemoPerson, stepUpWithCode, stepUpWithPasskey } from "@/lib/auth/step-up";
 
 export const stepUpWithCodeAction = action(stepUpWithCodeSchema, async (_, input) => {
@@ -22,6 +28,10 @@ export const stepUpWithPasskeyAction = action(stepUpWithPasskeySchema, async (_,
 export const stepUpAsDemoAction = action(stepUpAsDemoSchema, async (_, input) => {
   await renewSessionCookie(await stepUpAsDemoPerson(await requireSession()));
   redirect(wayBack(input));
+});
+
+export const stepUpWithProviderAction = action(stepUpWithProviderSchema, async (_, input) => {
+  redirect(await goToProvider("stepUp", wayBack(input)));
 });
 
 /** To the page that asked; without one, the page that says it is done. */

@@ -8,9 +8,16 @@ import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
 import { getAccount } from "@/lib/account/queries";
 import { requireSession } from "@/lib/auth/current";
 import { passkeyOptions } from "@/lib/auth/enrolment";
+import { providerSettings } from "@/lib/auth/provider/settings";
 import { isRecent, ownPath } from "@/lib/auth/rules";
+import { env } from "@/lib/env";
 import { textOf } from "@/lib/page";
-import { stepUpAsDemoAction, stepUpWithCodeAction, stepUpWithPasskeyAction } from "./actions";
+import {
+  stepUpAsDemoAction,
+  stepUpWithCodeAction,
+  stepUpWithPasskeyAction,
+  stepUpWithProviderAction,
+} from "./actions";
 
 type StepUpPageProps = { readonly searchParams: Promise<{ readonly returnTo?: string | string[] }> };
 
@@ -29,13 +36,15 @@ export default async function StepUpPage({ searchParams }: StepUpPageProps) {
     local && local.passkeys.length > 0 ? await passkeyOptions(session.actor.personId, now) : null;
   return (
     <StepUp
-      kind={session.method === "demo" ? "demo" : local ? "local" : "other"}
+      kind={session.method}
+      provider={providerSettings(env())?.label ?? null}
       returnTo={returnTo}
       idempotencyKey={randomUUID()}
       passkey={options && { kind: "sign", options }}
       demoAction={stepUpAsDemoAction}
       codeAction={stepUpWithCodeAction}
       passkeyAction={stepUpWithPasskeyAction}
+      providerAction={stepUpWithProviderAction}
     />
   );
 }

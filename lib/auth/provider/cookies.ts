@@ -9,7 +9,14 @@ const minutes = 60;
 const askedSeconds = 10 * minutes;
 const unconnectedSeconds = 15 * minutes;
 
-const asked = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), returnTo: z.string() });
+const asked = z.object({
+  purpose: z.enum(["signIn", "stepUp"]),
+  askedAt: z.coerce.date(),
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  returnTo: z.string(),
+});
 const unconnected = z.object({
   issuer: z.string(),
   subject: z.string(),
@@ -18,8 +25,8 @@ const unconnected = z.object({
 });
 
 /** What the browser asked the provider for, until it comes back. */
-export function writeAsked(value: Asked): Promise<void> {
-  return write("asked", value, askedSeconds);
+export function writeAsked({ askedAt, ...value }: Asked): Promise<void> {
+  return write("asked", { ...value, askedAt: askedAt.toISOString() }, askedSeconds);
 }
 
 /** Read once: the answer to it is the last. */

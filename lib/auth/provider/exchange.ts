@@ -6,8 +6,13 @@ import { type Fault, faultInClaims, freshSeconds } from "@/lib/auth/provider/rul
 import { env } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
 
+/** To begin a session, or to show once more who one is in a session that goes on. */
+export type Purpose = "signIn" | "stepUp";
+
 /** What this browser asked the provider for. It comes back with the answer, or the answer is another's. */
 export type Asked = {
+  readonly purpose: Purpose;
+  readonly askedAt: Date;
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
@@ -30,19 +35,28 @@ export class RefusedAnswer extends Error {
   }
 }
 
+const freshness = {
+  signIn: { max_age: String(freshSeconds) },
+  stepUp: { max_age: "0", prompt: "login" },
+} as const satisfies Record<Purpose, object>;
+
 const spentKeptMs = 60 * 60_000;
 
-/** Where the browser goes to sign in, and what is remembered until it comes back. */
-export async function askProvider(returnTo: string, now = new Date()): Promise<{ url: URL; asked: Asked }> {
+/** Where the browser goes, and what is remembered until it comes back. For a step-up the provider asks anew, whomever it knows. */
+export async function askProvider(
+  purpose: Purpose,
+  returnTo: string,
+  now = new Date(),
+): Promise<{ url: URL; asked: Asked }> {
   const settings = requireProvider();
   const asked = {
-    ...{ state: openid.randomState(), nonce: openid.randomNonce(), returnTo },
+    ...{ purpose, askedAt: now, state: openid.randomState(), nonce: openid.randomNonce(), returnTo },
     verifier: openid.randomPKCECodeVerifier(),
   };
   try {
     const url = openid.buildAuthorizationUrl(await providerConfiguration(settings, now), {
       ...{ redirect_uri: callbackAddress(), scope: settings.scopes, state: asked.state, nonce: asked.nonce },
-      ...{ response_type: "code", code_challenge_method: "S256", max_age: String(freshSeconds) },
+      ...{ response_type: "code", code_challenge_method: "S256", ...freshness[purpose] },
       code_challenge: await openid.calculatePKCECodeChallenge(asked.verifier),
       acr_values: settings.acrValues.join(" "),
     });
@@ -64,7 +78,8 @@ export async function readAnswer(
   if (answer.searchParams.get("state") !== asked.state) throw new RefusedAnswer("state");
   await spend(asked.state, now);
   const claims = await exchange(answer, asked, now);
-  const fault = faultInClaims(claims, { acrValues: settings.acrValues, now });
+  const since = asked.purpose === "stepUp" ? asked.askedAt : null;
+  const fault = faultInClaims(claims, { acrValues: settings.acrValues, now, since });
   if (fault) throw new RefusedAnswer(fault);
   const { iss, sub, acr, auth_time } = claims;
   return {

@@ -9,7 +9,12 @@ export type Claims = {
   readonly exp?: unknown;
 };
 
-type Expected = { readonly acrValues: readonly string[]; readonly now: Date };
+type Expected = {
+  readonly acrValues: readonly string[];
+  readonly now: Date;
+  /** Since when it must have been shown; null: within the time that counts as fresh. */
+  readonly since?: Date | null;
+};
 
 /** Two servers' clocks may differ by so much. */
 export const clockToleranceSeconds = 30;
@@ -23,7 +28,7 @@ const longestTokenSeconds = 300;
 /** What the library leaves to us: the level, when it was shown, and that the token is of now. Null: nothing is wrong. */
 export function faultInClaims(
   { sub, acr, auth_time, iat, exp }: Claims,
-  { acrValues, now }: Expected,
+  { acrValues, now, since = null }: Expected,
 ): Fault | null {
   const seconds = Math.floor(now.getTime() / 1000);
   if (typeof sub !== "string" || sub === "" || sub.length > 255) return "claim.sub";
@@ -33,18 +38,20 @@ export function faultInClaims(
   if (typeof acr !== "string" || !acrValues.includes(acr)) return "claim.acr";
   if (typeof auth_time !== "number") return "claim.auth_time";
   if (auth_time > seconds + clockToleranceSeconds) return "claim.auth_time";
-  return auth_time < seconds - freshSeconds - clockToleranceSeconds ? "claim.auth_time" : null;
+  const earliest = Math.max(seconds - freshSeconds, since === null ? 0 : since.getTime() / 1000);
+  return auth_time < earliest - clockToleranceSeconds ? "claim.auth_time" : null;
 }
 
 /** What the reader is told; the fault itself is for the log. */
-export type RefusalReason = "cancelled" | "level" | "noAppointment" | "failed";
+export type RefusalReason = (typeof reasons)[number];
+const reasons = ["cancelled", "level", "noAppointment", "otherPerson", "failed"] as const;
 
 export function reasonOf(fault: Fault): RefusalReason {
   if (fault === "provider.access_denied") return "cancelled";
-  if (fault === "noAppointment") return "noAppointment";
+  if (fault === "noAppointment" || fault === "otherPerson") return fault;
   return fault === "claim.acr" ? "level" : "failed";
 }
 
 export function asReason(asked: string): RefusalReason {
-  return asked === "cancelled" || asked === "level" || asked === "noAppointment" ? asked : "failed";
+  return reasons.find((reason) => reason === asked) ?? "failed";
 }

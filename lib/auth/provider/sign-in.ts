@@ -2,18 +2,24 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { appendAudit } from "@/lib/access/audit";
 import { withoutCase } from "@/lib/access/without-case";
-import { beginSession } from "@/lib/auth/current";
+import { beginSession, currentSession, renewSessionCookie } from "@/lib/auth/current";
 import { takeAsked, writeAsked, writeUnconnected } from "@/lib/auth/provider/cookies";
-import { askProvider, type ProvenIdentity, readAnswer, RefusedAnswer } from "@/lib/auth/provider/exchange";
+import {
+  askProvider,
+  type ProvenIdentity,
+  type Purpose,
+  readAnswer,
+  RefusedAnswer,
+} from "@/lib/auth/provider/exchange";
 import { type Fault, reasonOf } from "@/lib/auth/provider/rules";
 import { ownPath } from "@/lib/auth/rules";
-import { startSession } from "@/lib/auth/sessions";
+import { type CurrentSession, renewSession, startSession } from "@/lib/auth/sessions";
 import { DomainError } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** Sends the browser to the provider: returns the address there. */
-export async function beginProviderSignIn(returnTo: string): Promise<string> {
-  const { url, asked } = await askProvider(returnTo);
+export async function goToProvider(purpose: Purpose, returnTo: string): Promise<string> {
+  const { url, asked } = await askProvider(purpose, returnTo);
   await writeAsked(asked);
   return url.href;
 }
@@ -24,6 +30,11 @@ export async function finishProviderSignIn(search: string, now = new Date()): Pr
   try {
     const identity = await readAnswer(search, asked, now);
     const personId = await findConnectedPerson(identity);
+    const session = asked?.purpose === "stepUp" ? await currentSession() : null;
+    if (session) {
+      await stepUp(session, personId, identity.acr, now);
+      return ownPath(asked?.returnTo);
+    }
     if (!personId) {
       await writeUnconnected(identity);
       return `/sign-in/connect${toReturn(asked?.returnTo)}`;
@@ -34,6 +45,19 @@ export async function finishProviderSignIn(search: string, now = new Date()): Pr
   } catch (error) {
     return refusal(faultOf(error), asked !== null, now);
   }
+}
+
+/** The same person goes on in the same session; nobody else does. */
+async function stepUp(
+  { actor, method }: CurrentSession,
+  personId: string | null,
+  acr: string,
+  now: Date,
+): Promise<void> {
+  if (method !== "oidc" || actor.personId !== personId) throw new RefusedAnswer("otherPerson");
+  const token = await withoutCase((tx) => renewSession(tx, actor.sessionId, now, acr));
+  if (token === null) throw new RefusedAnswer("signedOut");
+  await renewSessionCookie(token);
 }
 
 /** Whose identity it is: by issuer and subject, never by anything else that the provider says. */

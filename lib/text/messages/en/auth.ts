@@ -84,6 +84,7 @@ export default {
     passkey: "Confirm with a passkey",
     demo: "Nobody has a password in the try-out. With a real account you would give password and code here.",
     demoSubmit: "Confirm (demo)",
+    provider: "Confirm with {label}",
     otherWay: "Your account has no password in Kring. Sign out and sign in again, and you can go on.",
     doneTitle: "Thank you, we know that it is you",
     done: "It holds for five minutes.",
@@ -100,6 +101,8 @@ export default {
         "The sign-in was not strong enough for Kring. Choose an electronic identification at level of assurance 3, such as BankID, Freja or SITHS.",
       noAppointment:
         "You are known here, but have no current appointment in Kring. Ask whoever administers people where you work.",
+      otherPerson:
+        "You identified yourself as somebody else than the one who is signed in. Try again, or sign out first.",
       failed: "The answer from the sign-in was not right, so we have not let you in. Try again.",
       code: "Still no luck? Give the code {code} to whoever runs Kring where you work.",
       again: "Try again",

@@ -81,6 +81,7 @@ export default {
     passkey: "Bekräfta med passkey",
     demo: "I provmiljön har ingen något lösenord. Med ett riktigt konto skulle du ange lösenord och kod här.",
     demoSubmit: "Bekräfta (demo)",
+    provider: "Bekräfta med {label}",
     otherWay: "Ditt konto har inget lösenord i Kring. Logga ut och logga in igen, så kan du fortsätta.",
     doneTitle: "Tack, vi vet att det är du",
     done: "Det gäller i fem minuter.",
@@ -97,6 +98,8 @@ export default {
         "Inloggningen var inte stark nog för Kring. Välj en e-legitimation på tillitsnivå 3, till exempel BankID, Freja eller SITHS.",
       noAppointment:
         "Du är känd här, men har inget pågående uppdrag i Kring. Vänd dig till den som förvaltar medarbetare hos er.",
+      otherPerson:
+        "Du legitimerade dig som någon annan än den som är inloggad. Försök igen, eller logga ut först.",
       failed: "Svaret från inloggningen stämde inte, och därför har vi inte släppt in dig. Försök igen.",
       code: "Går det fortfarande inte? Ange koden {code} när du vänder dig till den som sköter Kring hos er.",
       again: "Försök igen",
