@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { asAdmin } from "@/scripts/support/database-server";
 import { databaseMark } from "@/tests/support/database-mark";
 import { acknowledgeDuty } from "@/lib/assessments/commands";
@@ -53,12 +53,20 @@ async function forms(): Promise<Form[]> {
   ];
 }
 
+/** A page that comes alive while a long text goes into its field may put some of the old one after it. */
+async function type(field: Locator, text: string): Promise<void> {
+  await expect(async () => {
+    await field.fill(text);
+    await expect(field).toHaveValue(text, { timeout: 500 });
+  }).toPass();
+}
+
 /** Types the text in every field that is seen, and sends the form. Returns how many fields there were. */
 async function typeEverywhere(page: Page, { address, button }: Form, text: string): Promise<number> {
   await page.goto(address);
   const form = page.locator("form").filter({ has: page.getByRole("button", { name: button }) });
   const fields = await form.locator("input.control:visible, textarea:visible").all();
-  for (const field of fields) await field.fill(text);
+  for (const field of fields) await type(field, text);
   await form.getByRole("button", { name: button }).click();
   await expect(summary(page), `${address} says what is to be corrected`).toBeVisible();
   for (const field of fields) {
