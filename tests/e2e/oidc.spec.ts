@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { makeConnectCode } from "@/lib/people/commands";
+import { asAdmin } from "@/scripts/support/database-server";
 import { appointed, changeOf, inAgency } from "@/tests/support/administered";
-import { connectAs } from "@/tests/support/database";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { anna, margareta } from "@/tests/support/people";
 import { faults } from "@/tests/support/provider/faults";
@@ -84,11 +84,11 @@ test.describe("inloggning genom arbetsgivaren", () => {
     await page.getByLabel("Engångskod").fill(code);
     await page.getByRole("button", { name: "Koppla mitt konto" }).click();
     await expect(page).toHaveURL(`${kring.address}/cases`);
-    await (
-      await connectAs("owner")
-    ).query(
-      "update login_sessions set authenticated_at = now() - interval '10 minutes' where person_id = $1",
-      [nils.personId],
+    await asAdmin(process.env.DATABASE_OWNER_URL ?? "", (client) =>
+      client.query(
+        "update login_sessions set authenticated_at = now() - interval '10 minutes' where person_id = $1",
+        [nils.personId],
+      ),
     );
 
     await page.goto("/break-glass");
