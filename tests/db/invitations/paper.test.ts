@@ -70,6 +70,7 @@ describe("getInvitationPaper", () => {
 });
 
 describe("getSentInvitationPaper", () => {
+  // Red once with the case left out of the question: the paper was there under another case. And once with the receiver let in.
   it("exists under its own case, and only for the agency that sent it · T01, T02", async () => {
     const [{ caseId, invitationId }, other] = [await sent(), await sent()];
     expect((await getSentInvitationPaper(anna, caseId, invitationId)).kind).toBe("invitationForm");
