@@ -91,6 +91,7 @@ beforeAll(async () => {
 afterEach(() => putBack());
 
 describe.each(Object.entries(states))("an invitation that %s", (_, { reads, reach }) => {
+  // Red once with no state asked for in received_invitation_ids, and once in received_disclosure_ids: all that ended was read.
   it(`lets its agency read ${words[reads]}, whoever of them and whichever way · T05`, async () => {
     await reach();
     const expected = { invitation: reads !== "nothing", copies: reads === "copiesToo" };
@@ -107,6 +108,7 @@ describe.each(Object.entries(states))("an invitation that %s", (_, { reads, reac
       expect(await isThere(read)).toBe(false);
   });
 
+  // Red once with no state asked for in received_invitation_ids: an agency whose invitation had ended still answered.
   it(`${reads === "nothing" ? "takes nothing that they send" : "takes what they send"} · T05`, async () => {
     await reach();
     const before = await databaseMark(owner);

@@ -19,6 +19,7 @@ const watch = await connectAs("app");
 /** Two saves and what ends the consent, and whose turn it is, over and over. */
 type Round = { readonly saves: readonly string[]; readonly end: string; readonly order: readonly number[] };
 
+// Red once with holdCase emptied and once with holdReceived: an act was committed after what ended the consent.
 it("nothing is saved or read for an agency after its consent has ended, however the two are woven together · T04", async () => {
   const world = await contestedCase();
   const putBack = await rememberCases();
