@@ -97,6 +97,7 @@ it("plants forty", () => {
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {
+  // Red once with isOpen in contentFor saying yes to all: each guardian's copy and the child's held what was the other's.
   it.each<[Secrecy, string]>([
     ["open", "holds what its reader may have and nothing else, on screen and as PDF · T08, X-22"],
     ["hidden", "holds still less where the child is protected: no place, no telephone · T28, X-10, X-22"],
@@ -112,6 +113,7 @@ describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {
   });
 });
 
+// Red once with isOpen in contentFor saying yes to all: Rurik's plan held Signe's words and ways.
 it("gives Rurik nothing that is Signe's, whoever the child is · T08, X-22", async () => {
   const hers = Object.keys(canaries).filter((name) => name.startsWith("signe") && name !== "signe");
   for (const secrecy of worlds.keys()) {
