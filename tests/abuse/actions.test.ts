@@ -48,6 +48,8 @@ describe.each(mutatingRows)("%s", (name, row) => {
     expect(Object.keys(row.schema.shape)).toEqual(expect.arrayContaining(["version", "idempotencyKey"]));
   });
 
+  // Red once with z.object for z.strictObject: 66 actions of 70 took foreign fields; four refuse them in another way.
+  // Red once with an id that may be anything: the 66 actions that ask for one took objects in its place.
   it("takes texts in its own fields and nothing else · X-24, T09, T10", () => {
     const { form } = world;
     expect(row.schema.safeParse(form).error?.issues ?? []).toEqual([]);
