@@ -24,6 +24,7 @@ async function breaks(actor: Actor, wanted: string): Promise<unknown> {
 }
 
 describe("an identity number that another agency has", () => {
+  // Red once with agency_coordinates_child asking in every agency: the number was refused as one that has a case.
   it("opens a case like one that nobody has, and nothing tells them apart · T19, T66", async () => {
     const hers = await registers(anna, testNumbers.elle);
     const known = await registers(johan, testNumbers.elle);
@@ -39,6 +40,7 @@ describe("an identity number that another agency has", () => {
     expect(listed).not.toContain(hers.caseId);
   });
 
+  // Red once with break_glass looking in every agency: a number that is known got another answer than one that is not.
   it("is found by nobody outside the agency, not even in an emergency · T18, T19", async () => {
     const answers = [await breaks(emil, testNumbers.elle), await breaks(emil, "810822-2384")];
     for (const answer of answers)
@@ -48,6 +50,7 @@ describe("an identity number that another agency has", () => {
 });
 
 describe("whoever tries number after number", () => {
+  // Red once with countLookUp counting nobody: all thirty-three tries were answered.
   it("is stopped after thirty in an hour, whatever the answer would be, and nobody else is · T66", async () => {
     const outcomes: unknown[] = [];
     for (let turn = 0; turn < lookUpsPerHour + 3; turn += 1) {
@@ -62,6 +65,7 @@ describe("whoever tries number after number", () => {
     await expect(registers(anna, "830817-2397")).resolves.toHaveProperty("caseId");
   });
 
+  // Red once with limitKey giving its parts as they are: the key named who asked.
   it("is counted under a key that tells nothing, outside what is rolled back · T66", async () => {
     const { rows } = await owner.query<{ key: string; points: number }>(
       "select key, points from rate_limits where starts_with(key, 'lookUps')",
