@@ -30,6 +30,7 @@ beforeEach(async () => {
 const problems = async () => (await verifyAudit(owner, auditKey, heads)).problems;
 
 describe("the chain", () => {
+  // Red once without the lock in audit_append: rows did not follow on each other.
   it("is whole after five people have written at once, and after what was rolled back · X-9, T67", async () => {
     const { caseId } = await openedCase(anna);
     await Promise.all(
@@ -42,6 +43,8 @@ describe("the chain", () => {
     expect([rowCount, found]).toEqual([32, []]);
   });
 
+  // Red once with verifyAudit not asking for a row's own hash: what was changed, added or copied was told as something else or not at all.
+  // Red once with it asking neither what a row follows on nor for its key: a removed row was told by nothing, one without a key as changed.
   it.each<[string, string, RegExp]>([
     [
       "a changed person",
@@ -93,6 +96,7 @@ describe("the chain", () => {
     expect((await problems())[0]).toMatch(problem);
   });
 
+  // Red once with the shipped heads not looked for: an end that was cut off was told by nothing.
   it("tells that its end was cut off, by the head that had left the database, also when others have written since · T67", async () => {
     const { caseId } = await openedCase(anna);
     for (const page of ["a", "b", "c"]) await read(caseId, page);
@@ -103,6 +107,7 @@ describe("the chain", () => {
     expect(await problems()).toEqual([expect.stringMatching(/^Row \d+ stood in the trace at 20/)]);
   });
 
+  // Red once with the shipped heads not looked for: only the line that was made up was told.
   it("tells that everything was removed and that a head was made up · T67", async () => {
     const { caseId } = await openedCase(anna);
     await read(caseId, "a");
@@ -118,6 +123,7 @@ describe("the chain", () => {
     ]);
   });
 
+  // Red once with verifyAudit not asking what a row follows on: the change was told by nothing.
   it("pins what was written before it had a key · T67", async () => {
     await superuser.query(
       `INSERT INTO audit_events (act, case_ids, prev) VALUES ('case.read', '{}', decode(repeat('00', 32), 'hex'))`,
@@ -145,6 +151,7 @@ describe("the application's role", () => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: "42501" });
   });
 
+  // Red once with verifyAudit not asking for a row's own hash: the row was told by nothing.
   it("adds a row by the function that the verifier tells from Kring's, for it has no key · T67", async () => {
     await app.query(
       "SELECT app.audit_append(gen_random_uuid(), 'a', 'b', 'case.read', NULL, '{}', NULL, 'done', '{}', now())",
@@ -152,6 +159,7 @@ describe("the application's role", () => {
     expect(await problems()).toEqual([expect.stringMatching(/does not match its hash/)]);
   });
 
+  // Red once with may_trace saying yes to all: the line was taken.
   it("cannot put a line about another agency's case in the trace, alone or in a list · T67", async () => {
     const { caseId } = await openedCase(anna);
     const own = await openedCase(fadumo);
@@ -163,6 +171,7 @@ describe("the application's role", () => {
     await expect(lie({ caseIds: [own.caseId] })).resolves.toBeNull();
   });
 
+  // Red once with may_trace saying yes to all, and a refusal let through with a case: the line was taken.
   it("cannot do it by saying another's appointment, and a refusal never names a case as its own · T67", async () => {
     const { caseId } = await openedCase(anna);
     const append = (outcome: string) =>
