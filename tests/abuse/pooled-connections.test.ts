@@ -26,6 +26,7 @@ const ends: readonly ((tx: Transaction) => Promise<unknown>)[] = [
 const atOnce = 400;
 
 describe("connections that many people take turns with", () => {
+  // Red once with sayWhoAsks keeping a person that the connection knew already: the one before was told.
   it("know only who asks now, however the one before ended · X-20, T75", async () => {
     for (const { tries } of roundsOf("pooledCalls"))
       for (let from = 0; from < tries; from += atOnce) {
@@ -37,7 +38,8 @@ describe("connections that many people take turns with", () => {
       }
   });
 
-  it("know nobody outside a transaction", async () => {
+  // Red once with sayWhoAsks setting what it sets for the connection, not for the transaction: the one before was told.
+  it("know nobody outside a transaction · T75", async () => {
     await Promise.all(Array.from({ length: 40 }, (_, turn) => askAndEnd(turn)));
     const told = await Promise.all(Array.from({ length: 40 }, () => whoAsks(appDatabase())));
     expect(told).toEqual(told.map(() => nobody));
