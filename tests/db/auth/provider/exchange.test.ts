@@ -44,11 +44,14 @@ describe("an answer from the identity provider", () => {
     expect(provider.lastRequest.has("client_secret")).toBe(false);
   });
 
+  // Red once for level, time and subject with the fault of faultInClaims passed over: they were let in.
+  // Red once without enableNonRepudiationChecks: another's signature was taken. Issuer, client and nonce the library asks for itself.
   it.each(faults)("that %s is refused · T48", async (_words, misdeed, fault) => {
     provider.misdeed = misdeed;
     await expect(signIn()).rejects.toEqual(new RefusedAnswer(fault));
   });
 
+  // Red once with the state not compared, by us or by the library: the answer was stopped only by its nonce.
   it("is not taken in a browser that did not ask for it · T48", async () => {
     const { url } = await askProvider("signIn", "/");
     const { search } = await answerTo(url);
@@ -57,6 +60,7 @@ describe("an answer from the identity provider", () => {
     await expect(readAnswer(search, asked)).rejects.toEqual(new RefusedAnswer("state"));
   });
 
+  // Red once with spend not called: the same answer entered twice.
   it("is taken once, though the provider would give the token again · T48", async () => {
     const { url, asked } = await askProvider("signIn", "/");
     const { search } = await answerTo(url);
@@ -82,6 +86,7 @@ describe("a step-up at the identity provider", () => {
 });
 
 describe("who it is", () => {
+  // Red once with findConnectedPerson looking for the subject alone: another issuer's subject was let in as the person.
   it("is known by issuer and subject, never by an e-mail address that somebody has · T48", async () => {
     const nils = await appointed(margareta, inAgency(anna), ["caseWork"]);
     const { code } = await makeConnectCode(margareta, await changeOf(margareta, nils));
