@@ -102,6 +102,7 @@ describe.each([
     .date({ min: new Date("1890-01-01"), max: new Date("2150-12-31"), noInvalidDate: true })
     .map((moment) => plainDate(moment.toISOString().slice(0, 10)));
 
+  // Red once with weekdayOf asking for the server's own weekday: wrong in two zones of six.
   it("goes forward and back to the same day and knows its weekday · T63", () => {
     const zoneBefore = process.env.TZ;
     process.env.TZ = zone;
