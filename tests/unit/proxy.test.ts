@@ -51,6 +51,7 @@ describe("what another site sends", () => {
   const status = (method: string, headers: Record<string, string>) =>
     proxy(new NextRequest(`${own}/cases`, { method, headers })).status;
 
+  // Red once with isSentByAnotherSite not asked: all six were let through.
   it.each([
     ["a foreign origin", { origin: "https://evil.example" }],
     ["no origin that can be told", { origin: "null" }],

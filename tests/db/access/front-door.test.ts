@@ -35,6 +35,7 @@ async function answerFault(url: string, response: ServerResponse): Promise<void>
 }
 
 describe("the front door", () => {
+  // Red once with a hundred times as many let in: the reader too many was let in and waited, and was not asked to come again.
   it("asks readers to come again when the house is full, and lets in who saves · T79", async () => {
     const readers = Array.from({ length: most }, () => fetch(`${address}/cases`));
     await expect.poll(() => waiting.length).toBe(most);
@@ -57,6 +58,7 @@ describe("the front door", () => {
     expect((await next).status).toBe(200);
   });
 
+  // Red once with workingCount counting those who are still sending: they filled the house, and a third of them was refused.
   it("keeps nobody out for those who are still sending · T77", async () => {
     const slow = Array.from({ length: 3 * most }, () =>
       request(`${address}/cases`, { method: "POST", headers: { "content-length": "1000" } }),
@@ -71,6 +73,7 @@ describe("the front door", () => {
     await expect.poll(() => waiting.length).toBe(0);
   });
 
+  // Red once with answerBusyAsBusy passing on what it was given: the busy page answered 500.
   it("says of a page that the database had no time for that trying again helps, and of no other · T79", async () => {
     const [busy, fault] = [await fetch(`${address}/fault/busy`), await fetch(`${address}/fault/own`)];
     expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "5"]);
