@@ -30,6 +30,7 @@ type Seen = Readonly<
 >;
 
 describe("what somebody sees of a case", () => {
+  // Red once with coordinated_case_ids not asking for the person: colleagues saw cases that are not theirs.
   it(
     "is the same in PostgreSQL and in TypeScript in every random world · X-20, T01",
     async () => {
