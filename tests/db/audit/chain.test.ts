@@ -43,8 +43,8 @@ describe("the chain", () => {
     expect([rowCount, found]).toEqual([32, []]);
   });
 
-  // Red once with verifyAudit not asking for a row's own hash: what was changed, added or copied was told as something else or not at all.
-  // Red once with it asking neither what a row follows on nor for its key: a removed row was told by nothing, one without a key as changed.
+  // Red once with verifyAudit not asking for a row's own hash: what was changed, added or copied was not told as such.
+  // Red once with it asking neither what a row follows on nor for its key: a removed row was told by nothing.
   // Red once with neither hash nor row before asked for: two rows that changed places were told by nothing. Either of them tells.
   it.each<[string, string, RegExp]>([
     [

@@ -17,6 +17,7 @@ const bomb: PaperDocument = {
 };
 
 describe("PaperPool", { timeout: 300_000 }, () => {
+  // Red once with a timer that ends nothing: the paper was still being drawn after fifteen seconds.
   it("ends a paper that takes too long, while the process goes on · T37", async () => {
     const threads = poolWith({ milliseconds: 1_500 });
     let ticks = 0;
@@ -30,6 +31,7 @@ describe("PaperPool", { timeout: 300_000 }, () => {
     expect(readPdf(await draw(plan)).pageCount).toBe(3);
   });
 
+  // Red once without limits and timer: the paper was still being drawn after fifteen seconds.
   it("ends a paper that takes too much memory · T37", async () => {
     const threads = poolWith({ megabytes: 16 });
     await expect(threads.draw(bomb)).rejects.toMatchObject({ reason: "tookTooMuchMemory" });
@@ -48,6 +50,7 @@ describe("PaperPool", { timeout: 300_000 }, () => {
     expect(failure).toBe("PaperFailedError: A paper could not be drawn: failed");
   });
 
+  // Red once with texts put on the paper uncleaned: a paper could not be drawn.
   it("draws whatever people write, so that it can be read again · T37", async () => {
     const threads = poolWith({ threads: 2 });
     const papers = fc.sample(anyPaper, { numRuns: 40, seed: 20261203 });
