@@ -3,13 +3,13 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { TextField } from "@/components/ui/form/text-field";
 import { InsetText } from "@/components/ui/inset-text";
 import { PageHeading } from "@/components/ui/page-heading";
-import type { SignInMethod } from "@/lib/auth/sessions";
 import type { FormAction } from "@/lib/form-state";
 import { CodeField } from "./code-field";
 import { PasskeyForm, type PasskeyQuestion } from "./passkey-form";
 
 type StepUpProps = {
-  readonly kind: SignInMethod;
+  /** How the reader signs in: as an invented person, with an account here, or through the identity provider. */
+  readonly kind: "demo" | "local" | "oidc";
   /** What the identity provider is called; null where none is set up any more. */
   readonly provider: string | null;
   readonly returnTo: string;
