@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { TextLink } from "@/components/ui/text-link";
 import type { AgencySearch as Search } from "@/lib/agencies/rules";
 
@@ -25,14 +26,14 @@ export function AgencySearch({ search, districts, kinds, isNarrowed }: AgencySea
         {t("text")}
         <input type="search" name="text" defaultValue={search.text} className="control font-normal" />
       </label>
-      <Choice
+      <FilterChoice
         name="district"
         label={t("district")}
         any={t("anyDistrict")}
         chosen={search.district}
         options={districts}
       />
-      <Choice name="kind" label={t("kind")} any={t("anyKind")} chosen={search.kind} options={kinds} />
+      <FilterChoice name="kind" label={t("kind")} any={t("anyKind")} chosen={search.kind} options={kinds} />
       <Button tone="secondary">{t("submit")}</Button>
       {isNarrowed && (
         <p>
@@ -42,29 +43,5 @@ export function AgencySearch({ search, districts, kinds, isNarrowed }: AgencySea
         </p>
       )}
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly chosen: string;
-  readonly options: readonly Option[];
-};
-
-function Choice({ name, label, any, chosen, options }: ChoiceProps) {
-  return (
-    <label className="font-semibold">
-      {label}
-      <select name={name} defaultValue={chosen} className="control font-normal">
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

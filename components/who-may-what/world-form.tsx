@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { choices, type World } from "@/lib/who-may-what/views";
 
 /** The choice stands in the address, so that it can be kept and sent on. */
@@ -10,19 +11,19 @@ export function WorldForm({ world }: { readonly world: World }) {
       aria-label={t("filter.label")}
       className="screen-only mb-12 grid items-end gap-x-6 gap-y-4 md:grid-cols-[1fr_1fr_1fr_auto]"
     >
-      <Choice
+      <FilterChoice
         name="state"
         label={t("filter.state")}
         chosen={world.state}
         options={choices.state.map((value) => ({ value, label: t(`states.${value}`) }))}
       />
-      <Choice
+      <FilterChoice
         name="consent"
         label={t("filter.consent")}
         chosen={world.consent}
         options={choices.consent.map((value) => ({ value, label: t(`consents.${value}`) }))}
       />
-      <Choice
+      <FilterChoice
         name="protection"
         label={t("filter.protection")}
         chosen={world.protection}
@@ -30,27 +31,5 @@ export function WorldForm({ world }: { readonly world: World }) {
       />
       <Button tone="secondary">{t("filter.submit")}</Button>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-};
-
-function Choice({ name, label, chosen, options }: ChoiceProps) {
-  return (
-    <label className="font-semibold">
-      {label}
-      <select name={name} defaultValue={chosen} className="control font-normal">
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

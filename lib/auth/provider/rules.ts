@@ -13,7 +13,7 @@ type Expected = {
   readonly acrValues: readonly string[];
   readonly now: Date;
   /** Since when it must have been shown; null: within the time that counts as fresh. */
-  readonly since?: Date | null;
+  readonly since: Date | null;
 };
 
 /** Two servers' clocks may differ by so much. */
@@ -28,7 +28,7 @@ const longestTokenSeconds = 300;
 /** What the library leaves to us: the level, when it was shown, and that the token is of now. Null: nothing is wrong. */
 export function faultInClaims(
   { sub, acr, auth_time, iat, exp }: Claims,
-  { acrValues, now, since = null }: Expected,
+  { acrValues, now, since }: Expected,
 ): Fault | null {
   const seconds = Math.floor(now.getTime() / 1000);
   if (typeof sub !== "string" || sub === "" || sub.length > 255) return "claim.sub";
