@@ -21,13 +21,14 @@ export type EmergencyRow = {
   reviewed_at: Date | null;
   works_with_case: boolean;
   manages_case: boolean;
+  can_open: boolean;
 };
 
 /** The emergency openings that exist for whoever asks: own ones, those of own cases, and for a manager the agency's. */
 export function listEmergencyRows(tx: Transaction): Promise<EmergencyRow[]> {
   return tx.$queryRaw<EmergencyRow[]>`
     SELECT id, case_id, code, person_id, person_name, reason, opened_at, until, needs_approval, is_approved, decided_by,
-      judgement::text AS judgement, note, reviewed_by, reviewed_at, works_with_case, manages_case
+      judgement::text AS judgement, note, reviewed_by, reviewed_at, works_with_case, manages_case, can_open
     FROM app.emergency_openings() ORDER BY opened_at DESC, id`;
 }
 
@@ -43,6 +44,7 @@ export function factsOf(row: EmergencyRow): OpeningFacts {
     needsApproval: row.needs_approval,
     isApproved: row.is_approved,
     isReviewed: row.reviewed_at !== null,
+    canOpen: row.can_open,
   };
 }
 

@@ -13,9 +13,11 @@ export type OpeningFacts = {
   /** Null until a second person has answered. */
   readonly isApproved: boolean | null;
   readonly isReviewed: boolean;
+  /** The case is open, and its consent has not ended. */
+  readonly canOpen: boolean;
 };
 
-export type OpeningState = "waiting" | "lapsed" | "declined" | "open" | "over";
+export type OpeningState = "waiting" | "gone" | "lapsed" | "declined" | "open" | "over";
 
 /** What the reader is to the opening's case: what the database says. */
 export type OpeningRole = { readonly worksWithCase: boolean; readonly manages: boolean };
@@ -23,7 +25,8 @@ export type OpeningRole = { readonly worksWithCase: boolean; readonly manages: b
 export function stateOfOpening(opening: OpeningFacts, now: Date): OpeningState {
   if (opening.isApproved === false) return "declined";
   if (opening.needsApproval && opening.isApproved === null) {
-    return now.getTime() - opening.openedAt.getTime() < waitingHours * 3_600_000 ? "waiting" : "lapsed";
+    if (now.getTime() - opening.openedAt.getTime() >= waitingHours * 3_600_000) return "lapsed";
+    return opening.canOpen ? "waiting" : "gone";
   }
   return now < opening.until ? "open" : "over";
 }
@@ -42,7 +45,9 @@ export function mayDecideOpening(
 ): Permission {
   if (!role.worksWithCase && !role.manages) return refused("openings.refusals.notInCase");
   if (opening.personId === actor.personId) return refused("openings.refusals.own");
-  return stateOfOpening(opening, now) === "waiting" ? granted : refused("openings.refusals.decided");
+  const state = stateOfOpening(opening, now);
+  if (state === "gone") return refused("openings.refusals.gone");
+  return state === "waiting" ? granted : refused("openings.refusals.decided");
 }
 
 export function mayReviewOpening(actor: Actor, opening: OpeningFacts): Permission {

@@ -249,6 +249,21 @@ describe("a case where somebody is protected", () => {
     await expect(late).rejects.toThrow("opening.decided");
     await app.query("rollback");
   });
+
+  it("that is closed while the second person thinks is opened by nobody's yes · T16", async () => {
+    const { caseId, openingId } = await emergencyOpening(ulrika, anna, { protection: "unknown" });
+    const form = { idempotencyKey: randomUUID(), version: String(await caseVersion(anna, caseId)), caseId };
+    await closeCase(anna, closeCaseSchema.parse({ ...form, reason: "noConsent", summary: "Slut." }));
+    expect((await getOpening(ulrika, openingId)).opening.state).toBe("gone");
+    await expect(decideOpening(anna, decision(openingId, "approve"))).rejects.toThrow("refusals.gone");
+    const app = await connectAs("app");
+    await app.query("begin");
+    await sayWhoAsks(app, anna);
+    const yes = app.query("select app.decide_opening($1, true, now())", [openingId]);
+    await expect(yes).rejects.toThrow("opening.gone");
+    await app.query("rollback");
+    await expect(reads(caseId)).rejects.toBeInstanceOf(NotFoundError);
+  });
 });
 
 it("shows a colleague's own openings and nobody else's", async () => {

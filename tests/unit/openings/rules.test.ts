@@ -4,7 +4,7 @@ import { anna, kerstin, ulrika } from "@/tests/support/people";
 
 const openedAt = new Date("2026-11-25T10:00:00Z");
 const later = (minutes: number) => new Date(openedAt.getTime() + minutes * 60_000);
-const base = { personId: ulrika.personId, openedAt, isReviewed: false };
+const base = { personId: ulrika.personId, openedAt, isReviewed: false, canOpen: true };
 const plain = { ...base, until: later(60), needsApproval: false, isApproved: null };
 const asked = { ...base, until: openedAt, needsApproval: true, isApproved: null };
 const worker = { worksWithCase: true, manages: false };
@@ -16,6 +16,7 @@ describe("an emergency opening", () => {
     ["open within the hour", plain, 59, "open"],
     ["over when the hour has gone", plain, 60, "over"],
     ["waiting for a second person", asked, 23 * 60, "waiting"],
+    ["gone when the case was closed or lost its consent meanwhile", { ...asked, canOpen: false }, 5, "gone"],
     ["lapsed a day later", asked, 24 * 60, "lapsed"],
     ["declined by the second person", { ...asked, isApproved: false }, 5, "declined"],
     ["open once approved", { ...asked, isApproved: true, until: later(90) }, 89, "open"],
@@ -35,6 +36,7 @@ describe("an emergency opening", () => {
     ["the one who asked", ulrika, worker, asked, 10, false],
     ["somebody outside the case", anna, stranger, asked, 10, false],
     ["a case worker, a day too late", anna, worker, asked, 24 * 60, false],
+    ["a case worker, once the case cannot be opened", anna, worker, { ...asked, canOpen: false }, 10, false],
     ["a case worker, where nobody has to", anna, worker, plain, 10, false],
   ] as const)("is answered by %s: %o", (_words, actor, role, opening, minutes, isGranted) => {
     expect(mayDecideOpening(actor, role, opening, later(minutes)).granted).toBe(isGranted);

@@ -41,6 +41,7 @@ export default {
   },
   states: {
     waiting: "Waits for one more who approves",
+    gone: "Can no longer be opened",
     lapsed: "Nobody answered within a day",
     declined: "Not approved",
     open: "Open",
@@ -82,6 +83,7 @@ export default {
     notInCase: "Only those who work with the case and the agency's manager can answer.",
     own: "You cannot answer or review your own emergency opening.",
     decided: "The question has been answered, or more than a day has passed.",
+    gone: "The case can no longer be opened. It is closed, or its consent is no longer in force.",
     onlyManager: "Only the agency's manager reviews emergency openings.",
     reviewed: "The opening has been reviewed.",
   },

@@ -37,6 +37,7 @@ export default {
   },
   states: {
     waiting: "Väntar på en till som godkänner",
+    gone: "Går inte längre att öppna",
     lapsed: "Ingen svarade inom ett dygn",
     declined: "Inte godkänd",
     open: "Öppen",
@@ -78,6 +79,7 @@ export default {
     notInCase: "Bara den som arbetar med ärendet och verksamhetens chef kan svara.",
     own: "Du kan inte svara på eller granska din egen nödöppning.",
     decided: "Frågan är redan besvarad, eller så har det gått mer än ett dygn.",
+    gone: "Ärendet går inte längre att öppna. Det är avslutat, eller så gäller samtycket inte längre.",
     onlyManager: "Bara verksamhetens chef granskar nödöppningar.",
     reviewed: "Öppningen är redan granskad.",
   },
