@@ -18,6 +18,7 @@ export const counts = {
   sequencesInDatabase: { quick: 5, deep: 500, file: "tests/db/cases/sequences.test.ts" },
   signInTries: { quick: 400, deep: 10_000, file: "tests/abuse/sign-in.test.ts" },
   visibilityTwin: { quick: 2_000, deep: 100_000, file: "tests/db/access/visibility-twin.test.ts" },
+  workingDays: { quick: 12_000, deep: 1_000_000, file: "tests/unit/time/oracle.test.ts" },
   withdrawalRaces: { quick: 48, deep: 6_000, file: "tests/abuse/withdrawal-races.test.ts" },
 } as const satisfies Record<string, Count>;
 
