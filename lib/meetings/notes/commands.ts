@@ -89,7 +89,10 @@ export function holdMeeting(actor: Actor, input: HoldMeeting, now = new Date()):
       const { familyAbsentReason } = input;
       const notes = await readMeetingNotes(tx, input.caseId, meeting.id);
       const gaps = meetingGaps({ ...factsOf(notes), familyAbsentReason });
-      if (gaps.length > 0) throw new DomainError("meetingNotes.refusals.gaps", { count: gaps.length });
+      // The page lists all but the reason, which has a field of its own there.
+      const count = gaps.filter(({ kind }) => kind !== "familyAbsentReason").length;
+      if (count > 0) throw new DomainError("meetingNotes.refusals.gaps", { count });
+      if (gaps.length > 0) throw new DomainError("meetingNotes.refusals.familyAbsentReason");
 
       await tx.meeting.update({
         where: { id: meeting.id },
