@@ -11,7 +11,7 @@ const pages = ["accessibility", "privacy", "about", "help"] as const;
 export function Footer({ version, isDemo, preferences }: FooterProps) {
   const t = useTranslations("shell");
   return (
-    <footer className="screen-only border-t border-line text-meta text-ink-2">
+    <footer className="screen-only not-projected border-t border-line text-meta text-ink-2">
       <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-1 pt-4">
         <nav aria-label={t("footer.label")}>
           <ul className="flex flex-wrap gap-x-6">

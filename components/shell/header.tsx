@@ -21,7 +21,7 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
     </PostButton>
   );
   return (
-    <header className="screen-only">
+    <header className="screen-only not-projected">
       {isDemo && <DemoStrip />}
       <div className="on-head border-b border-head-line bg-head text-on-head">
         <div className="page-width flex min-h-[60px] flex-wrap items-center gap-x-8 py-2 md:min-h-[68px]">

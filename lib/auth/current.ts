@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import { clearCookie, readCookie, writeCookie } from "@/lib/auth/cookie";
 import { endHalfSession, findHalfSession, type HalfSession } from "@/lib/auth/half-sessions";
 import { isRecent, ownPath } from "@/lib/auth/rules";
-import { type CurrentSession, endSession, findSession } from "@/lib/auth/sessions";
+import { type CurrentSession, endSession, findSession, peekSession } from "@/lib/auth/sessions";
 
 /** The session of this request, read once. */
 export const currentSession = cache(async (): Promise<CurrentSession | null> => {
@@ -16,6 +16,12 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
 
 export async function findActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;
+}
+
+/** For an answer that goes on for a while: tells, each time it is called, who is signed in then. It keeps no session alive. */
+export async function actorFromNowOn(): Promise<() => Promise<Actor | null>> {
+  const token = await readCookie("session");
+  return async () => (token === null ? null : ((await peekSession(token))?.actor ?? null));
 }
 
 /** For pages: who asks, or the way to the sign-in page and back here. */

@@ -134,15 +134,24 @@ export async function endSession(token: string, now = new Date()): Promise<void>
 
 /** Who the token signs in, in which appointment, and until when. Null when revoked, idle, too old, deactivated or without appointment. */
 export async function findSession(token: string, now = new Date()): Promise<CurrentSession | null> {
+  const found = await peekSession(token, now);
+  if (!found) return null;
+  const { seenAt, createdAt, ...session } = found;
+  const seenNow = await keepAlive(session.actor.sessionId, seenAt, now);
+  return { ...session, expiresAt: expiryOf({ createdAt, seenAt: seenNow }) };
+}
+
+/** As `findSession`, for what a page asks by itself: it does not keep the session alive. */
+export async function peekSession(token: string, now = new Date()) {
   const sessionId = hashOf(token);
   const session = await readSession(sessionId, todayInSweden(now));
   if (!session || !isAlive(session, now) || session.deactivatedAt) return null;
-  const { personId, personName, appointments } = session;
+  const { personId, personName, appointments, seenAt, createdAt } = session;
   const appointment = appointments.find(({ id }) => id === session.appointmentId) ?? appointments[0];
   if (!appointment) return null;
   const { tasks } = appointment;
-  const seenAt = await keepAlive(sessionId, session.seenAt, now);
   return {
+    ...{ seenAt, createdAt },
     actor: {
       personId,
       personName,
@@ -155,7 +164,6 @@ export async function findSession(token: string, now = new Date()): Promise<Curr
     method: methodOf(session.method),
     acr: session.acr,
     authenticatedAt: session.authenticatedAt,
-    expiresAt: expiryOf({ createdAt: session.createdAt, seenAt }),
     appointments: appointments.map(({ id, agencyName, deputyFor }) => ({ id, agencyName, deputyFor })),
   };
 }

@@ -119,6 +119,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/plan/versions/[versionId]": inCase,
   "/meetings/[meetingId]": beforeMeeting,
   "/meetings/[meetingId]/change": beforeMeeting,
+  "/api/meetings/[meetingId]/changes": inCase,
   "/api/papers/access-log/[caseId]": { ...inCase, query: "for={guardianId}" },
   "/api/papers/consent/[caseId]": { ...inCase, query: "giver={guardianId}&agencyIds={agencyId}" },
   "/api/papers/plan/[versionId]": inCase,

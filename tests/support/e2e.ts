@@ -92,7 +92,8 @@ function keep(line: string): void {
   if (file) appendFileSync(file, `${line}\n`);
 }
 
-async function signIn(context: BrowserContext, url: string, name: string): Promise<void> {
+/** As the fixture, in a browser of the test's own. */
+export async function signIn(context: BrowserContext, url: string, name: string): Promise<void> {
   const person = Object.values(people).find((one) => one.name.startsWith(name));
   if (!person) throw new Error(`Nobody is called ${name}.`);
   const value = await sessionCookie(actorOf(person));

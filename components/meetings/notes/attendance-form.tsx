@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/form/text-field";
 import { agencyStates, type AttendanceState, familyStates, participantKey } from "@/lib/meetings/notes/rules";
 import type { ParticipantView } from "@/lib/meetings/notes/views";
 import { MeetingForm, type NotesFormProps } from "./notes-form";
-import { SaveAndGo } from "./save-and-go";
+import { IsSaved, SaveAndGo } from "./save-and-go";
 
 type AttendanceFormProps = NotesFormProps & {
   readonly version: number;
@@ -24,7 +24,7 @@ export function AttendanceForm({ version, participants, next, ...form }: Attenda
       <Group participants={family} states={familyStates} />
       <h3 className="mt-12">{t("agencies")}</h3>
       <Group participants={agencies} states={agencyStates} />
-      <SaveAndGo saved={participants.some(({ state }) => state !== null)} next={next} />
+      <SaveAndGo state={<IsSaved isSaved={participants.some(({ state }) => state !== null)} />} next={next} />
     </MeetingForm>
   );
 }

@@ -42,10 +42,12 @@ export function ChildsWords({ childsName, owner, notes, areaLabel, doNotDiscuss 
         )}
       </QuotePanel>
       {doNotDiscuss !== "" && (
-        <Notice tone="warn" title={t("doNotDiscuss", { name: childsName })}>
-          <p className="whitespace-pre-line">{doNotDiscuss}</p>
-          <p className="text-meta text-ink-3">{t("doNotDiscussHint")}</p>
-        </Notice>
+        <div className="not-projected">
+          <Notice tone="warn" title={t("doNotDiscuss", { name: childsName })}>
+            <p className="whitespace-pre-line">{doNotDiscuss}</p>
+            <p className="text-meta text-ink-3">{t("doNotDiscussHint")}</p>
+          </Notice>
+        </div>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { useFormats } from "@/components/ui/use-formats";
 import type { MeetingNotesView } from "@/lib/meetings/notes/views";
 import { MeetingForm, type NotesFormProps } from "./notes-form";
-import { SaveAndGo } from "./save-and-go";
+import { IsSaved, SaveAndGo } from "./save-and-go";
 
 type GroundRulesFormProps = NotesFormProps & {
   readonly rules: readonly string[];
@@ -38,7 +38,7 @@ export function GroundRulesForm({ rules, view, next, ...form }: GroundRulesFormP
         {!groundRules && (
           <MeetingForm {...form} version={version}>
             <Checkbox name="agreed" value="true" label={t("agreed")} />
-            <SaveAndGo saved={false} next={next} />
+            <SaveAndGo state={<IsSaved isSaved={false} />} next={next} />
           </MeetingForm>
         )}
       </div>

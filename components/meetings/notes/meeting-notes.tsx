@@ -5,14 +5,19 @@ import { StateSign } from "@/components/ui/state-sign";
 import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { CaseHead } from "@/lib/cases/views";
+import type { SavedNote } from "@/lib/meetings/notes/drafts";
+import { slotName } from "@/lib/meetings/notes/fields";
 import { areaOf, type Step, statusOf, stepAfter, stepsOf } from "@/lib/meetings/notes/steps";
-import type { MeetingNotesView } from "@/lib/meetings/notes/views";
+import type { MeetingNotesView, NoteView } from "@/lib/meetings/notes/views";
 import { endsAt } from "@/lib/meetings/planning/rules";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import { possessive } from "@/lib/text/possessive";
 import { Agenda, type AgendaItem } from "./agenda";
 import { ChildsWords } from "./childs-words";
+import { notePlace } from "./live/note-form";
+import { NotesDrafts } from "./live/notes-drafts";
+import { Projector } from "./projector";
 import { type NotesActions, NotesStep } from "./notes-step";
 
 type MeetingNotesProps = {
@@ -32,7 +37,11 @@ export function MeetingNotes({ head, view, step, ...rest }: MeetingNotesProps) {
   const following = stepAfter(step, view);
   const next = items.find((item) => item.step === following) ?? null;
   return (
-    <>
+    <NotesDrafts
+      meeting={{ caseId: head.caseId, meetingId: view.meetingId }}
+      saved={savedNotes(view.notes)}
+      write={rest.actions.writeNote}
+    >
       <Heading head={head} view={view} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,17.5rem)_minmax(0,1fr)] lg:items-start lg:gap-14">
         <Agenda
@@ -53,7 +62,16 @@ export function MeetingNotes({ head, view, step, ...rest }: MeetingNotesProps) {
           </div>
         </div>
       </div>
-    </>
+    </NotesDrafts>
+  );
+}
+
+function savedNotes(notes: readonly NoteView[]): Record<string, SavedNote> {
+  return Object.fromEntries(
+    notes.map(({ area, voice, participant, ...note }) => [
+      notePlace(area, slotName({ voice, participant })).key,
+      note,
+    ]),
   );
 }
 
@@ -64,7 +82,10 @@ function Heading({ head, view }: { readonly head: CaseHead; readonly view: Meeti
   const time = `${clockTime(view.startsAt)}–${until}`;
   return (
     <div className="mb-8 border-b border-line">
-      <PageHeading kicker={t("kicker", { day: longDay(view.heldOn ?? view.plannedOn), time })}>
+      <PageHeading
+        kicker={t("kicker", { day: longDay(view.heldOn ?? view.plannedOn), time })}
+        action={<Projector show={t("projector.show")} hide={t("projector.hide")} />}
+      >
         <ChildName head={head} />
       </PageHeading>
     </div>

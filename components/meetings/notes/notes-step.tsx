@@ -18,6 +18,7 @@ export type NotesActions = {
   readonly agreeOnGroundRules: FormAction;
   readonly chooseAreas: FormAction;
   readonly saveNotes: FormAction;
+  readonly writeNote: FormAction;
   readonly holdMeeting: FormAction;
   readonly saveExperience: FormAction;
 };

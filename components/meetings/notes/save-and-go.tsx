@@ -1,26 +1,23 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { areaOf, type Step } from "@/lib/meetings/notes/steps";
-import { timeOf } from "@/lib/text/format";
 
 type SaveAndGoProps = {
-  /** When it was saved, or only whether, where no moment is kept. */
-  readonly saved: Date | boolean;
+  /** What is saved: `IsSaved`, or more where the form saves by itself. */
+  readonly state: ReactNode;
   readonly next: { readonly step: Step; readonly title: string } | null;
 };
 
 /** What is saved, and the way on. Follows the column that is written in. */
-export function SaveAndGo({ saved, next }: SaveAndGoProps) {
+export function SaveAndGo({ state, next }: SaveAndGoProps) {
   const t = useTranslations("meetingNotes");
   const onwards =
     next && areaOf(next.step) !== null ? t("saveAndGo", { next: next.title }) : t("saveAndGoOn");
   return (
     <div className="screen-only sticky bottom-0 z-2 mt-12 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-bg py-3">
-      <p className="inline-flex items-center gap-2 text-meta text-ink-2">
-        {saved && <Check aria-hidden className="size-5 text-ok" />}
-        {saved instanceof Date ? t("savedAt", { time: timeOf(saved) }) : t(saved ? "isSaved" : "notSaved")}
-      </p>
+      {state}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {next && <Button tone="link">{t("save")}</Button>}
         <Button name="next" value={next?.step ?? ""}>
@@ -28,5 +25,15 @@ export function SaveAndGo({ saved, next }: SaveAndGoProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+export function IsSaved({ isSaved }: { readonly isSaved: boolean }) {
+  const t = useTranslations("meetingNotes");
+  return (
+    <p className="inline-flex items-center gap-2 text-meta text-ink-2">
+      {isSaved && <Check aria-hidden className="size-5 text-ok" />}
+      {t(isSaved ? "isSaved" : "notSaved")}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import { FieldText, fieldFrame, OptionalMark } from "./field-frame";
 import { useField } from "./form-context";
 
@@ -15,6 +15,8 @@ type TextAreaProps = {
   /** The bound that the schema has. More can be typed; the count tells how much to take away. */
   readonly maximum?: number;
   readonly spellCheck?: boolean;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly onText?: (text: string) => void;
 };
 
 export function TextArea({
@@ -26,6 +28,8 @@ export function TextArea({
   rows = 3,
   maximum,
   spellCheck,
+  ref,
+  onText,
 }: TextAreaProps) {
   const field = useField(name);
   const start = field.text(defaultValue);
@@ -38,6 +42,7 @@ export function TextArea({
       </label>
       <FieldText field={field} hint={hint} />
       <textarea
+        ref={ref}
         id={field.id}
         name={name}
         rows={rows}
@@ -46,7 +51,10 @@ export function TextArea({
         data-label={label}
         autoComplete="off"
         spellCheck={spellCheck}
-        onChange={(event) => setLength(event.currentTarget.value.length)}
+        onChange={({ currentTarget: { value } }) => {
+          setLength(value.length);
+          onText?.(value);
+        }}
         aria-describedby={field.describedBy(hint)}
         aria-invalid={field.error ? true : undefined}
       />

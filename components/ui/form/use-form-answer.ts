@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { type RefObject, useActionState, useState, useSyncExternalStore } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/form-state";
+import { useHasScripts } from "../use-has-scripts";
 import { valuesOf } from "./form-values";
 
 /** Why no answer came: the network went away, or the server failed and gave a code. */
@@ -14,11 +15,7 @@ export type Trouble = { readonly kind: "lost" } | { readonly kind: "fault"; read
  */
 export function useFormAnswer(action: FormAction, form: RefObject<HTMLFormElement | null>) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const hasScripts = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const hasScripts = useHasScripts();
 
   async function keepingWhatWasTyped(_: FormState, formData: FormData): Promise<FormState> {
     setTrouble(null);
@@ -60,10 +57,6 @@ function troubleOf(error: unknown): Trouble {
   if (error instanceof TypeError) return { kind: "lost" };
   const code = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return { kind: "fault", code };
-}
-
-function neverChanges() {
-  return () => {};
 }
 
 function onConnectionChange(notify: () => void) {

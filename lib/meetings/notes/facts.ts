@@ -25,6 +25,7 @@ export async function readMeetingNotes(
   const child = await tx.child.findUniqueOrThrow({ where: { caseId }, select: { doNotDiscuss: true } });
   const view = {
     meetingId,
+    revision: await readRevision(tx, meetingId),
     version: meeting.version,
     plannedOn,
     startsAt: meeting.startsAt,
@@ -47,6 +48,18 @@ export async function readMeetingNotes(
   return { ...view, gaps: meetingGaps(factsOf(view)) };
 }
 
+/** A word that is another one after every change of the meeting, of who takes part, of the areas and of the notes. */
+export async function readRevision(tx: Transaction, meetingId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ revision: string }[]>`
+    SELECT concat_ws('.', m.version,
+      (SELECT coalesce(sum(version), 0) FROM attendances WHERE meeting_id = m.id),
+      (SELECT coalesce(sum(version), 0) FROM area_needs WHERE case_id = m.case_id),
+      (SELECT coalesce(sum(version), 0) FROM area_notes WHERE meeting_id = m.id)) AS revision
+    FROM meetings m WHERE m.id = ${meetingId}::uuid`;
+  if (!row) throw new NotFoundError("meeting");
+  return row.revision;
+}
+
 /** What the rules need to know of what is noted. */
 export function factsOf(view: Omit<MeetingNotesView, "gaps">): MeetingFacts {
   return {
@@ -62,6 +75,10 @@ export function factsOf(view: Omit<MeetingNotesView, "gaps">): MeetingFacts {
 
 async function readNotes(tx: Transaction, meetingId: string) {
   const rows = await tx.areaNote.findMany({ where: { meetingId }, orderBy: { writtenAt: "asc" } });
+  const writers = await tx.person.findMany({
+    where: { id: { in: [...new Set(rows.map(({ writtenById }) => writtenById))] } },
+    select: { id: true, name: true },
+  });
   const notes = rows.map((row): NoteView => ({
     area: row.area,
     voice: row.voice,
@@ -69,6 +86,8 @@ async function readNotes(tx: Transaction, meetingId: string) {
     text: row.text,
     silence: silences.find((silence) => silence === row.silence) ?? null,
     writtenAt: row.writtenAt,
+    writtenBy: writers.find(({ id }) => id === row.writtenById)?.name ?? "",
+    version: row.version,
   }));
   const versions: Record<string, number> = {};
   for (const { area, version } of rows) versions[area] = (versions[area] ?? 0) + version;

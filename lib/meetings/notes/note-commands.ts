@@ -8,7 +8,7 @@ import { readMeetingNotes } from "@/lib/meetings/notes/facts";
 import { columnsOf } from "@/lib/meetings/notes/participants";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { isSameParticipant, type Silence } from "@/lib/meetings/notes/rules";
-import { type SaveNotes, silenceIn, textIn } from "@/lib/meetings/notes/schemas";
+import { type SaveNotes, silenceIn, textIn, type WriteNote } from "@/lib/meetings/notes/schemas";
 import type { MeetingNotesView, NoteView } from "@/lib/meetings/notes/views";
 
 /** Saves what every voice says about one area, or about the whole. What nobody has touched is not written again. */
@@ -19,12 +19,7 @@ export function saveNotes(actor: Actor, input: SaveNotes, now = new Date()): Pro
       await requireMeeting(tx, input.caseId, input.meetingId);
       const { caseId, meetingId, area } = input;
       const view = await readMeetingNotes(tx, caseId, meetingId);
-      if (area !== "" && !view.areas.includes(area))
-        throw new DomainError("meetingNotes.refusals.areaNotChosen");
-      const slots = slotsOf(
-        area,
-        view.participants.map(({ participant }) => participant),
-      );
+      const slots = requireSlots(view, area);
       ensureCurrent(view.notesVersions[area] ?? 0, input.version, () =>
         slots.flatMap((slot) => savedNote(view, area, slot)),
       );
@@ -49,6 +44,44 @@ export function saveNotes(actor: Actor, input: SaveNotes, now = new Date()): Pro
       });
     },
     input,
+  );
+}
+
+/** Saves what one voice says, while it is being written. Colleagues who write in other fields are not in the way. */
+export function writeNote(actor: Actor, input: WriteNote, now = new Date()): Promise<void> {
+  return withActor(
+    actor,
+    async (tx) => {
+      const { caseId, meetingId, area, text } = input;
+      await requireMeeting(tx, caseId, meetingId);
+      const view = await readMeetingNotes(tx, caseId, meetingId);
+      const slot = requireSlots(view, area).find((one) => slotName(one) === input.slot);
+      if (!slot) throw new DomainError("meetingNotes.refusals.noSuchVoice");
+      ensureCurrent(noteIn(view, area, slot)?.version ?? 0, input.version, () => savedNote(view, area, slot));
+
+      const silence = mayBeSilent(slot) ? input.silence : null;
+      await saveNote(tx, { caseId, meetingId, area }, slot, {
+        ...{ text, silence },
+        ...{ writtenAt: now, writtenById: actor.personId },
+      });
+      return recorded(undefined, {
+        act: "meeting.notesSaved",
+        caseId,
+        subjectId: meetingId,
+        detail: { area },
+        at: now,
+      });
+    },
+    input,
+  );
+}
+
+/** What can be noted about an area that the meeting goes through, or about the whole. */
+function requireSlots(view: MeetingNotesView, area: string): NoteSlot[] {
+  if (area !== "" && !view.areas.includes(area)) throw new DomainError("meetingNotes.refusals.areaNotChosen");
+  return slotsOf(
+    area,
+    view.participants.map(({ participant }) => participant),
   );
 }
 

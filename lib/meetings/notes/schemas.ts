@@ -43,6 +43,23 @@ export const saveNotesSchema = withFieldsNamed(
 );
 export type SaveNotes = z.output<typeof saveNotesSchema>;
 
+/** One voice about one area. The silence is left out where the voice is nobody's own. */
+export const writeNoteSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  meetingId: id,
+  area: areaKey,
+  slot: z
+    .string()
+    .regex(new RegExp(`^(works|difficult|situation|${someone})$`), { error: "validation.form" }),
+  text: optionalText(4000),
+  silence: z
+    .enum(["said", ...silences])
+    .default("said")
+    .transform((silence) => (silence === "said" ? null : silence)),
+});
+export type WriteNote = z.output<typeof writeNoteSchema>;
+
 export const saveExperienceSchema = withFieldsNamed(
   { ...mutation, caseId: id, meetingId: id, next },
   new RegExp(`^(felt|note)\\.(child|guardian-${uuid})$`),

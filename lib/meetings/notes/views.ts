@@ -26,10 +26,14 @@ export type NoteView = {
   readonly text: string;
   readonly silence: Silence | null;
   readonly writtenAt: Date;
+  readonly writtenBy: string;
+  readonly version: number;
 };
 
 export type MeetingNotesView = {
   readonly meetingId: string;
+  /** Differs as soon as anything of what the pages show has been changed. */
+  readonly revision: string;
   readonly version: number;
   readonly plannedOn: PlainDate;
   /** "13:00" */

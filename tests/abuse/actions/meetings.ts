@@ -1,6 +1,6 @@
 import { saveAttendance, saveExperience } from "@/lib/meetings/notes/attendance-commands";
 import { agreeOnGroundRules, chooseAreas, holdMeeting } from "@/lib/meetings/notes/commands";
-import { saveNotes } from "@/lib/meetings/notes/note-commands";
+import { saveNotes, writeNote } from "@/lib/meetings/notes/note-commands";
 import {
   agreeOnGroundRulesSchema,
   chooseAreasSchema,
@@ -8,6 +8,7 @@ import {
   saveAttendanceSchema,
   saveExperienceSchema,
   saveNotesSchema,
+  writeNoteSchema,
 } from "@/lib/meetings/notes/schemas";
 import type { MeetingNotesView } from "@/lib/meetings/notes/views";
 import { today } from "@/tests/support/cases";
@@ -33,6 +34,9 @@ export const meetingActions: Readonly<Record<string, ActionRow>> = {
       area: "",
       "text.child": "Ring mig.",
     }),
+  ),
+  writeNoteAction: mutating(writeNoteSchema, writeNote, "meeting.notesSaved", async () =>
+    at(await planned(), () => 0, { area: "", slot: "child", text: "Ring mig." }),
   ),
   holdMeetingAction: mutating(holdMeetingSchema, holdMeeting, "meeting.held", async () => {
     const meeting = await planned();

@@ -5,7 +5,6 @@ export default {
   title: "Network meeting",
   kicker: "Network meeting · {day} {time}",
   saved: "The notes are saved.",
-  savedAt: "Saved {time}",
   isSaved: "Saved",
   notSaved: "Nothing saved yet",
   agenda: {
@@ -23,6 +22,7 @@ export default {
     started: "begun",
     todo: "not done",
   },
+  projector: { show: "Show to everybody in the room", hide: "Leave the display mode" },
   guide: "How we do it",
   childsWords: {
     heading: "{owner} own words",
@@ -75,12 +75,7 @@ export default {
     agency: "Only what is necessary, relevant and proportionate.",
     situation: "Begin here. Write what is relevant just now.",
   },
-  silence: {
-    label: "If {who} did not say anything",
-    none: "Has said something",
-    didNotWant: "Did not want to",
-    couldNot: "Could not",
-  },
+  silence: { label: "If {who} did not say anything" },
   areas: {
     heading: "Which areas do you go through?",
     lead: "Three or four are often enough. Those you do not choose are not printed in the plan.",
@@ -136,7 +131,9 @@ export default {
     alreadyHeld: "The meeting is already registered as held.",
     heldLater: "The meeting can be registered as held only when its day has come.",
     unknownArea: "The area does not exist in the routine. Reload the page and choose again.",
+    noSuchVoice: "Whoever said the words no longer takes part in the meeting. Reload the page.",
     areaNotChosen: "The meeting no longer goes through the area. Choose the area again first.",
+    familyAbsentReason: "Write why the family was not there. Your manager reads it.",
     gaps: "{count, plural, =1 {One thing is missing.} other {# things are missing.}} All of it stands in the list above.",
   },
 } satisfies Translated<typeof sv>;

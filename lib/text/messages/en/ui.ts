@@ -67,6 +67,22 @@ export default {
     secrecy: "May contain confidential information",
     printed: "Printed {day} at {time} by {name}",
   },
+  notes: {
+    saved: "Saved {time}",
+    notSaved: "Nothing saved yet",
+    unsaved: "Will be saved in a moment",
+    lost: "No connection. What you write stays in this window and is saved when you are online. Do not close the window.",
+    conflict: "Not saved: somebody else wrote in the same box. Choose which text should stay.",
+    refused: "Not saved: {reason} What you wrote is still in this window.",
+    theirs: "{name} wrote in the same box",
+    theirsAlone: "Somebody wrote in the same box",
+    theirText: "What is saved now:",
+    empty: "Empty",
+    keepMine: "Keep my text",
+    keepTheirs: "Keep the saved text",
+    keepBoth: "Keep both",
+    silence: { said: "Said something", didNotWant: "Did not want to", couldNot: "Could not" },
+  },
   wheel: {
     states: {
       notChosen: "Not chosen",

@@ -2,7 +2,6 @@ export default {
   title: "Samverkansmöte",
   kicker: "Samverkansmöte · {day} {time}",
   saved: "Anteckningarna är sparade.",
-  savedAt: "Sparat {time}",
   isSaved: "Sparat",
   notSaved: "Inget sparat än",
   agenda: {
@@ -20,6 +19,7 @@ export default {
     started: "påbörjat",
     todo: "inte gjort",
   },
+  projector: { show: "Visa för alla i rummet", hide: "Avsluta visningsläget" },
   guide: "Så här gör vi",
   childsWords: {
     heading: "{owner} egna ord",
@@ -72,12 +72,7 @@ export default {
     agency: "Bara det som är nödvändigt, relevant och proportionerligt.",
     situation: "Börja här. Skriv det som är relevant just nu.",
   },
-  silence: {
-    label: "Om {who} inte sa något",
-    none: "Har sagt något",
-    didNotWant: "Ville inte",
-    couldNot: "Kunde inte",
-  },
+  silence: { label: "Om {who} inte sa något" },
   areas: {
     heading: "Vilka områden går ni igenom?",
     lead: "Tre eller fyra räcker ofta. De ni inte väljer står inte på planen.",
@@ -133,7 +128,9 @@ export default {
     alreadyHeld: "Mötet är redan registrerat som hållet.",
     heldLater: "Mötet kan registreras som hållet först när dagen har kommit.",
     unknownArea: "Området finns inte i arbetssättet. Ladda om sidan och välj igen.",
+    noSuchVoice: "Den som orden gäller är inte längre med på mötet. Ladda om sidan.",
     areaNotChosen: "Mötet går inte längre igenom området. Välj området igen först.",
+    familyAbsentReason: "Skriv varför familjen inte var med. Det läser din chef.",
     gaps: "{count, plural, =1 {En sak saknas.} other {# saker saknas.}} Allt som saknas står i listan ovanför.",
   },
 } as const;

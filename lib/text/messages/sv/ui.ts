@@ -60,6 +60,22 @@ export default {
     secrecy: "Kan innehålla uppgifter som omfattas av sekretess",
     printed: "Utskriven {day} kl. {time} av {name}",
   },
+  notes: {
+    saved: "Sparat {time}",
+    notSaved: "Inget sparat än",
+    unsaved: "Sparas strax",
+    lost: "Ingen anslutning. Det du skriver finns kvar i det här fönstret och sparas när du är uppkopplad. Stäng inte fönstret.",
+    conflict: "Inte sparat: någon annan skrev i samma ruta. Välj vilken text som ska stå kvar.",
+    refused: "Inte sparat: {reason} Det du skrev finns kvar i det här fönstret.",
+    theirs: "{name} skrev i samma ruta",
+    theirsAlone: "Någon skrev i samma ruta",
+    theirText: "Det som är sparat nu:",
+    empty: "Tomt",
+    keepMine: "Behåll min text",
+    keepTheirs: "Behåll den sparade texten",
+    keepBoth: "Behåll båda",
+    silence: { said: "Har sagt något", didNotWant: "Ville inte", couldNot: "Kunde inte" },
+  },
   wheel: {
     states: {
       notChosen: "Inte vald",

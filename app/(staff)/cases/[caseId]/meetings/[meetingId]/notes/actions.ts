@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
 import { saveAttendance, saveExperience } from "@/lib/meetings/notes/attendance-commands";
 import { agreeOnGroundRules, chooseAreas, holdMeeting } from "@/lib/meetings/notes/commands";
-import { saveNotes } from "@/lib/meetings/notes/note-commands";
+import { saveNotes, writeNote } from "@/lib/meetings/notes/note-commands";
 import {
   agreeOnGroundRulesSchema,
   chooseAreasSchema,
@@ -13,6 +13,7 @@ import {
   saveAttendanceSchema,
   saveExperienceSchema,
   saveNotesSchema,
+  writeNoteSchema,
 } from "@/lib/meetings/notes/schemas";
 
 type Place = { readonly caseId: string; readonly meetingId: string; readonly next: string };
@@ -36,6 +37,11 @@ export const chooseAreasAction = action(chooseAreasSchema, async (actor, input) 
 export const saveNotesAction = action(saveNotesSchema, async (actor, input) => {
   await saveNotes(actor, input);
   return goOn(input);
+});
+
+/** While somebody writes: the page shows what is new when it hears of it, as it does for everybody else who has it open. */
+export const writeNoteAction = action(writeNoteSchema, async (actor, input) => {
+  await writeNote(actor, input);
 });
 
 export const holdMeetingAction = action(holdMeetingSchema, async (actor, input) => {

@@ -16,6 +16,7 @@ import {
   saveAttendanceAction,
   saveExperienceAction,
   saveNotesAction,
+  writeNoteAction,
 } from "./actions";
 
 type Props = {
@@ -28,6 +29,7 @@ const actions = {
   agreeOnGroundRules: agreeOnGroundRulesAction,
   chooseAreas: chooseAreasAction,
   saveNotes: saveNotesAction,
+  writeNote: writeNoteAction,
   holdMeeting: holdMeetingAction,
   saveExperience: saveExperienceAction,
 };
