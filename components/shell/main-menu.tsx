@@ -8,7 +8,10 @@ const look =
 export function MainMenu({ nav }: { readonly nav: readonly NavItem[] }) {
   const t = useTranslations("shell");
   return (
-    <nav aria-label={t("mainMenu")} className="screen-only not-projected hidden border-b border-line bg-surface md:block">
+    <nav
+      aria-label={t("mainMenu")}
+      className="screen-only not-projected hidden border-b border-line bg-surface md:block"
+    >
       <ul className="page-width flex flex-wrap gap-x-8">
         {nav.map((item) => (
           <li key={item.href}>

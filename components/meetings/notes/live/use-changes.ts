@@ -10,35 +10,40 @@ const patienceMs = 5000;
 /** Shows the page anew when somebody else has changed what it was made from. Asks by itself where no stream comes through. */
 export function useChanges(address: string, shown: string): void {
   const router = useRouter();
-  const heard = useEffectEvent((revision: string) => {
-    if (revision !== shown) router.refresh();
-  });
+  const isShown = useEffectEvent((revision: string) => revision === shown);
+  // The page is left, with all that stands in it, where it cannot be fetched anew: so only once the server has answered.
+  const refresh = useEffectEvent(() => router.refresh());
 
   useEffect(() => {
     let asking: ReturnType<typeof setInterval> | undefined;
     const stream = new EventSource(address);
     const ask = async () => {
       const answer = await fetch(address, { headers: { accept: "application/json" } }).catch(() => null);
-      if (answer?.ok) heard(((await answer.json()) as { revision: string }).revision);
-      else if (answer) clearInterval(asking);
+      if (answer?.ok) {
+        const { revision } = (await answer.json()) as { revision: string };
+        if (!isShown(revision)) refresh();
+      } else if (answer) clearInterval(asking);
     };
     const askInstead = () => {
       stream.close();
       asking ??= setInterval(() => void ask(), askEveryMs);
     };
     const patience = setTimeout(askInstead, patienceMs);
+    const back = () => void ask();
     stream.onmessage = ({ data }) => {
       clearTimeout(patience);
-      heard(String(data));
+      if (!isShown(String(data))) void ask();
     };
     // A stream that only broke is taken up again by the browser.
     stream.onerror = () => {
       if (stream.readyState === EventSource.CLOSED) askInstead();
     };
+    window.addEventListener("online", back);
     return () => {
       clearTimeout(patience);
       clearInterval(asking);
       stream.close();
+      window.removeEventListener("online", back);
     };
   }, [address]);
 }
