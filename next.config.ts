@@ -18,7 +18,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg", "@node-rs/argon2", "pino"],
+  serverExternalPackages: [
+    "pg",
+    "pg-boss",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@node-rs/argon2",
+    "pino",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
     // Whoever builds once, to try Kring, never comes back to a cache that takes a fifth of the build to write.
