@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { queues } from "@/lib/jobs/queues";
 import { PlainError } from "./progress";
+import { prepareQueues } from "./queues";
 import { withSchemaEngine } from "./schema-engine";
 
 const schemaFolder = resolve("prisma/schema");
@@ -21,6 +23,7 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     return withEngine(ownerUrl, async (engine) => {
       await prepareHistory(engine, migrationsList);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+      await prepareQueues(ownerUrl);
       return appliedMigrationNames;
     });
   });
@@ -58,10 +61,11 @@ async function differenceFrom(databaseUrl: string, from: DiffTarget): Promise<st
   return !stdout || stdout.includes("This is an empty migration") ? null : stdout;
 }
 
-/** A mark that changes when any migration does. */
+/** A mark that changes when any migration or queue does. */
 export async function migrationsMark(): Promise<string> {
   const { migrationDirectories } = await readMigrations();
-  return createHash("sha256").update(JSON.stringify(migrationDirectories)).digest("hex").slice(0, 12);
+  const marked = JSON.stringify([migrationDirectories, queues]);
+  return createHash("sha256").update(marked).digest("hex").slice(0, 12);
 }
 
 async function prepareHistory(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
