@@ -33,6 +33,9 @@ const schema = z.object({
   OIDC_LABEL: z.string().min(1).max(60).optional(),
   /** Further origins that the provider sends the browser through on its way to the sign-in. */
   OIDC_FORM_ORIGINS: z.string().default(""),
+  /** The mail server, and the address that mail comes from. Only the worker needs them, and in a try-out nobody does. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
+  KRING_MAIL_FROM: z.email().optional(),
   KRING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   /** Where holes in the installation are reported. */
   KRING_SECURITY_CONTACT: z

@@ -58,8 +58,28 @@ function SentLines({ invitation }: { readonly invitation: SentInvitation }) {
               name: sentByName,
             })}
       </p>
+      <MailLines invitation={invitation} />
       {seenAt && !latest && <p>{t("list.seenOn", { day: shortDay(dayOf(seenAt)) })}</p>}
       {latest && <AnswerLine answer={latest} />}
+    </>
+  );
+}
+
+/** Where the mail stands, and who has been asked once more. */
+function MailLines({ invitation: { mailStanding, reminders } }: { readonly invitation: SentInvitation }) {
+  const t = useTranslations("invitations");
+  const { shortDay, shortMoment } = useFormats();
+  return (
+    <>
+      {mailStanding.kind === "queued" && <p>{t("list.mailQueued")}</p>}
+      {mailStanding.kind === "sent" && <p>{t("list.mailSent", { moment: shortMoment(mailStanding.at) })}</p>}
+      {reminders.map(({ how, remindedOn, recordedAt, recordedByName }) => (
+        <p key={recordedAt.toISOString()}>
+          {recordedByName === null
+            ? t("list.remindedByKring", { day: shortDay(remindedOn) })
+            : t("list.remindedOn", { day: shortDay(remindedOn), how: t(`remindedHow.${how}`) })}
+        </p>
+      ))}
     </>
   );
 }

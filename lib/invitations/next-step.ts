@@ -1,4 +1,4 @@
-import type { InvitationsView, Invitee } from "@/lib/invitations/views";
+import type { InvitationsView, Invitee, InviteeState } from "@/lib/invitations/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 export type InvitationStep =
@@ -18,9 +18,11 @@ export function nextInvitationStep({ invitees, meeting, hasAreas }: InvitationsV
   if (unprepared) return { kind: "prepare", agency: unprepared.agency };
   const ready = readyToSend(invitees);
   if (ready.length > 0) return { kind: "check", count: ready.length };
-  const isWaiting = invitees.some(({ state }) => state === "sent" || state === "seen");
+  const isWaiting = invitees.some(({ state }) => awaitingAnswer.has(state));
   return isWaiting ? { kind: "wait", answerBy: meeting.answerBy } : null;
 }
+
+const awaitingAnswer: ReadonlySet<InviteeState> = new Set(["queued", "sent", "failed", "seen"]);
 
 /** Prepared, or sent before the meeting was moved. */
 export function readyToSend(invitees: readonly Invitee[]): Invitee[] {

@@ -4,17 +4,19 @@ import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { readConsentFacts } from "@/lib/consents/facts";
-import { agenciesInForce, isInForce } from "@/lib/consents/rules";
+import { agenciesInForce } from "@/lib/consents/rules";
 import { NotFoundError } from "@/lib/errors";
 import { readInvitations } from "@/lib/invitations/invitees";
 import { listReceivers } from "@/lib/invitations/receivers";
+import { readReminderFacts } from "@/lib/invitations/reminding/facts";
+import { waysToRemind } from "@/lib/invitations/reminding/rules";
 import { findSentRow, stateOfSent } from "@/lib/invitations/sent-invitations";
 import type {
   Counterpart,
   InvitationsView,
   Invitee,
   PreparationView,
-  SentInvitation,
+  SentInvitationView,
 } from "@/lib/invitations/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { primaryCareCounterparts } from "@/lib/practice-models/rules";
@@ -46,14 +48,15 @@ export function getPreparation(actor: Actor, caseId: string, agencyId: string, n
 
 /** One sent invitation with what has become of it, also when it has been taken back. */
 export function getSentInvitation(actor: Actor, caseId: string, invitationId: string, now = new Date()) {
-  return readCase(actor, caseId, "invitation", async (tx, head): Promise<SentInvitation> => {
+  return readCase(actor, caseId, "invitation", async (tx, head): Promise<SentInvitationView> => {
     const row = await findSentRow(tx, caseId, invitationId);
     if (!row) throw new NotFoundError("invitation");
     const { invitees } = await readInvitations(tx, actor, head, now);
     const standing = invitees.find(({ invitation }) => invitation?.id === invitationId)?.invitation;
-    if (standing) return standing;
-    const isCovered = isInForce(await readConsentFacts(tx, caseId), row.agencyId, todayInSweden(now));
-    return { ...row, state: stateOfSent(row, isCovered, null) };
+    const today = todayInSweden(now);
+    const facts = await readReminderFacts(tx, caseId, row, today);
+    const state = standing?.state ?? stateOfSent(row, facts.coversReceiver, null);
+    return { ...row, state, reminderWays: waysToRemind(facts, today) };
   });
 }
 

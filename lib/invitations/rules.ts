@@ -1,4 +1,5 @@
 import { granted, type Permission, refused } from "@/lib/access/permission";
+import type { MailStanding } from "@/lib/mails/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** Kallelse binds the party to come; inbjudan asks it to (Q10). */
@@ -95,17 +96,29 @@ export type InvitationFacts = {
   readonly coversReceiver: boolean;
   /** Whether the meeting has been moved since the invitation was sent. */
   readonly isOutdated: boolean;
+  /** Where the mail about it stands; "none" where it goes another way. */
+  readonly mail: MailStanding["kind"];
 };
 
-export type InvitationState = "sent" | "seen" | AnswerKind | "recalled" | "consentEnded" | "outdated";
+export type InvitationState =
+  "queued" | "sent" | "failed" | "seen" | AnswerKind | "recalled" | "consentEnded" | "outdated";
 
 /** Where a sent invitation stands, seen by the sender. */
 export function invitationState(facts: InvitationFacts): InvitationState {
   if (facts.recalledAt) return "recalled";
   if (!facts.coversReceiver) return "consentEnded";
   if (facts.isOutdated) return "outdated";
-  return facts.latestAnswer ?? (facts.seenAt ? "seen" : "sent");
+  if (facts.latestAnswer) return facts.latestAnswer;
+  if (facts.seenAt) return "seen";
+  return sentState[facts.mail];
 }
+
+const sentState: Readonly<Record<MailStanding["kind"], InvitationState>> = {
+  none: "sent",
+  sent: "sent",
+  queued: "queued",
+  call: "failed",
+};
 
 /** An answer can be changed until the day of the meeting has passed. */
 export function mayAnswer(meetingOn: PlainDate, today: PlainDate): Permission {

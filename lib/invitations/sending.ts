@@ -4,6 +4,9 @@ import { ensure } from "@/lib/access/permission";
 import type { Transaction } from "@/lib/access/with-actor";
 import { DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import type { InvitationsView, Invitee } from "@/lib/invitations/views";
+import type { InvitationChannel } from "@/lib/invitations/rules";
+import { isMailAddress } from "@/lib/mails/rules";
+import { queueMail } from "@/lib/mails/queue-mail";
 import { mayInviteTo } from "@/lib/meetings/planning/rules";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 import { sentenceList } from "@/lib/text/format";
@@ -55,6 +58,7 @@ export async function sendOne(
 ): Promise<string> {
   const { agency, prepared, preview, invitation } = invitee;
   if (!prepared || !preview) throw new DomainError("invitations.refusals.notPrepared");
+  requireMailable(prepared.channel, prepared.contactWay);
   if (invitation) await recallMoved(tx, actor, { caseId, invitationId: invitation.id, now });
   const { version: _version, ...choice } = prepared;
   const sent = { ...choice, caseId, meetingId, agencyId: agency.id, snapshot: preview, sentAt: now };
@@ -62,7 +66,14 @@ export async function sendOne(
     { id: string }[]
   >`SELECT app.send_invitation(${JSON.stringify(sent)}::jsonb) AS id`;
   if (!row) throw new NotFoundError("case");
+  if (prepared.channel === "email") await queueMail(tx, row.id, "invitation", now);
   return row.id;
+}
+
+/** An address that could lead a mail to somebody else is not written to, whatever the register says (T41). */
+export function requireMailable(channel: InvitationChannel, contactWay: string): void {
+  if (channel === "email" && !isMailAddress(contactWay))
+    throw new DomainError("invitations.refusals.unsafeAddress");
 }
 
 /** An invitation of a case that the actor coordinates. */

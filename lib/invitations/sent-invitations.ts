@@ -1,14 +1,19 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { answerHows, type InvitationState, invitationState } from "@/lib/invitations/rules";
+import { spokenToAt } from "@/lib/invitations/reminding/rules";
 import { type InvitationSnapshot, invitationSnapshotSchema, isOutdated } from "@/lib/invitations/snapshot";
-import type { AnswerView, SentInvitation } from "@/lib/invitations/views";
+import { mailStanding } from "@/lib/mails/rules";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+import type { AnswerView, ReminderView, SentInvitation } from "@/lib/invitations/views";
 import { id as idSchema } from "@/lib/validation";
 import type { Prisma } from "@/prisma/generated/client";
 
 const whole = {
   recall: true,
   seen: true,
+  mails: { orderBy: [{ queuedAt: "asc" }, { id: "asc" }] },
+  reminders: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
   answers: { orderBy: [{ answeredAt: "desc" }, { id: "desc" }] },
 } satisfies Prisma.InvitationInclude;
 
@@ -40,7 +45,11 @@ async function readSentRows(tx: Transaction, where: Prisma.InvitationWhereInput)
   });
   const people = await namesOf(
     tx,
-    rows.flatMap((row) => [row.sentById, ...row.answers.map((one) => one.recordedById)]),
+    rows.flatMap((row) => [
+      row.sentById,
+      ...row.answers.map((one) => one.recordedById),
+      ...row.reminders.flatMap((one) => one.recordedById ?? []),
+    ]),
   );
   const agencies = await tx.agency.findMany({
     where: { id: { in: rows.map(({ agencyId }) => agencyId) } },
@@ -62,6 +71,7 @@ export function stateOfSent(
     latestAnswer: row.answers[0]?.kind ?? null,
     coversReceiver,
     isOutdated: now !== null && isOutdated(row.snapshot, now),
+    mail: row.mailStanding.kind,
   });
 }
 
@@ -79,7 +89,24 @@ function toSentRow(row: InvitationRow, people: ReadonlyMap<string, string>, agen
     sentByName: people.get(row.sentById) ?? "",
     seenAt: row.seen?.seenAt ?? null,
     answers: row.answers.map((answer) => toAnswer(answer, people)),
+    mails: row.mails.map(({ kind, queuedAt, sentAt, stoppedAt, stop }) => {
+      return { kind, queuedAt, sentAt, stoppedAt, stop };
+    }),
+    reminders: row.reminders.map((reminder) => toReminder(reminder, people)),
+    mailStanding: mailStanding(row.mails, spokenToAt(row.reminders)),
     recall: row.recall && { reason: row.recall.reason, recalledAt: row.recall.recalledAt },
+  };
+}
+
+function toReminder(
+  { how, remindedOn, recordedAt, recordedById }: InvitationRow["reminders"][number],
+  people: ReadonlyMap<string, string>,
+): ReminderView {
+  return {
+    how,
+    remindedOn: fromDatabaseDay(remindedOn),
+    recordedAt,
+    recordedByName: recordedById && (people.get(recordedById) ?? ""),
   };
 }
 

@@ -9,8 +9,10 @@ import type {
   Preparation,
   Receiver,
 } from "@/lib/invitations/rules";
+import type { ReminderHow } from "@/lib/invitations/reminding/rules";
 import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
 import type { PlanningGap } from "@/lib/meetings/planning/rules";
+import type { MailFacts, MailStanding } from "@/lib/mails/rules";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -45,6 +47,14 @@ export type AnswerView = {
   readonly recordedByName: string;
 };
 
+/** That an agency was asked once more; nobody recorded it where Kring asked by itself. */
+export type ReminderView = {
+  readonly how: ReminderHow;
+  readonly remindedOn: PlainDate;
+  readonly recordedAt: Date;
+  readonly recordedByName: string | null;
+};
+
 export type SentInvitation = {
   readonly id: string;
   readonly agencyId: string;
@@ -60,7 +70,17 @@ export type SentInvitation = {
   readonly seenAt: Date | null;
   /** Latest first. */
   readonly answers: readonly AnswerView[];
+  /** Earliest first. */
+  readonly mails: readonly MailFacts[];
+  /** Earliest first. */
+  readonly reminders: readonly ReminderView[];
+  readonly mailStanding: MailStanding;
   readonly recall: { readonly reason: string; readonly recalledAt: Date } | null;
+};
+
+export type SentInvitationView = SentInvitation & {
+  /** How the agency may be asked once more; none when it may not. */
+  readonly reminderWays: readonly ReminderHow[];
 };
 
 /** Where an agency stands on the way to the meeting. */

@@ -66,6 +66,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/assessments/new": signedIn,
   "/break-glass": signedIn,
   "/cases": signedIn,
+  "/demo-mailbox": signedIn,
   "/invitations": signedIn,
   "/step-up": signedIn,
 

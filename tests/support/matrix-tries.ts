@@ -100,6 +100,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     sendInvitations: () => [version, { caseId, agencyIds: [named.prepared], protectionChecked: "true" }],
     noteAnswer: () => [0, { invitationId, ...coming, how: "phone" }],
     recallInvitation: () => [version, { invitationId, reason: "Familjen ångrar sig." }],
+    remindInvitation: () => [0, { invitationId, how: "phone", remindedOn: today }],
     answerInvitation: () => [0, { invitationId, ...coming }],
     assignCaseWorker: () => [
       cast.inRelation("assigned").length,

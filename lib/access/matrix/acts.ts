@@ -59,6 +59,7 @@ export const acts = {
       nobodyInvited,
       refuse("alreadyRecalled", "T05", ({ consent }) => consent === "withdrawn"),
     ),
+    remindInvitation: changingTheCase(nobodyInvited, meetingHeld, notNamed),
     answerInvitation: receiving(),
     assignCaseWorker: receiving(),
   },

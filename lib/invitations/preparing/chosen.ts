@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { ensureChanged } from "@/lib/access/versions";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { requireMailable } from "@/lib/invitations/sending";
 import type { InvitationChannel, Preparation } from "@/lib/invitations/rules";
 import type { PrepareInvitation } from "@/lib/invitations/schemas";
 import type { ReceiverView } from "@/lib/invitations/views";
@@ -31,7 +32,9 @@ export function chosenWay(
   if (way === "kring" || way === "link") return { channel: way, contactWay: "" };
   const contactWay = contactWays.find(({ id }) => id === way);
   if (!contactWay) throw new NotFoundError("contactWay");
-  return { channel: channelOf[contactWay.kind], contactWay: contactWay.value };
+  const channel = channelOf[contactWay.kind];
+  requireMailable(channel, contactWay.value);
+  return { channel, contactWay: contactWay.value };
 }
 
 /** What is said of the established contact; where none is asked for, nothing is kept. */

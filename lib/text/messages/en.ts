@@ -11,6 +11,7 @@ import disclosures from "./en/disclosures";
 import errors from "./en/errors";
 import invitations from "./en/invitations";
 import liftings from "./en/liftings";
+import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
 import meetingNotes from "./en/meeting-notes";
@@ -39,6 +40,7 @@ export const en = {
   errors,
   invitations,
   liftings,
+  mails,
   meetings,
   needs,
   meetingNotes,

@@ -10,6 +10,7 @@ import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
+import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
 import meetingNotes from "./sv/meeting-notes";
@@ -38,6 +39,7 @@ export const sv = {
   errors,
   invitations,
   liftings,
+  mails,
   meetings,
   needs,
   meetingNotes,

@@ -8,6 +8,7 @@ import {
   consideredStory,
   invitedStory,
   knownTo,
+  mailWayOf,
   neededStory,
   plannedStory,
 } from "../teller/meeting";
@@ -270,5 +271,6 @@ async function socialServicesCallTheSchool(): Promise<void> {
     question: "Hur blir morgnarna lugnare för Noel?",
     answerBy: ahead(3),
   });
-  await invitedStory(told, ago(9), [[agencies.pupilHealth.id]]);
+  const way = await mailWayOf(fadumo, agencies.pupilHealth.id);
+  await invitedStory(told, ago(9), [[agencies.pupilHealth.id, { way }]]);
 }

@@ -67,6 +67,14 @@ export function knownTo(on: PlainDate, reasonNote: string) {
   return { ...contact, reasonIsRelevant: "yes", reasonNote };
 }
 
+/** The way by which an agency is mailed, as the form sends it. */
+export function mailWayOf(actor: Actor, agencyId: string): Promise<string> {
+  return withActor(actor, async (tx) => {
+    const way = await tx.contactWay.findFirstOrThrow({ where: { agencyId, kind: "email" } });
+    return nothingPersonal(way.id);
+  });
+}
+
 export async function invitedStory(
   told: ToldCase,
   on: PlainDate,

@@ -3,6 +3,8 @@ import { considerAgency } from "@/lib/invitations/considered/commands";
 import { considerAgencySchema } from "@/lib/invitations/considered/schemas";
 import { prepareCounterpart, prepareInvitation } from "@/lib/invitations/preparing/commands";
 import { answerInvitation, assignCaseWorker, passOnWithdrawal } from "@/lib/invitations/received/commands";
+import { remindInvitation } from "@/lib/invitations/reminding/commands";
+import { remindInvitationSchema } from "@/lib/invitations/reminding/schemas";
 import {
   answerInvitationSchema,
   assignCaseWorkerSchema,
@@ -114,6 +116,12 @@ export const invitationActions: Readonly<Record<string, ActionRow>> = {
         "caseId",
       ]);
     },
+  ),
+  remindInvitationAction: mutating(
+    remindInvitationSchema,
+    remindInvitation,
+    "invitation.reminded",
+    async () => world(0, { invitationId: await sentTo(), how: "phone", remindedOn: today }),
   ),
   answerInvitationAction: mutating(
     answerInvitationSchema,

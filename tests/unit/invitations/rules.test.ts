@@ -113,10 +113,15 @@ describe("invitationState", () => {
     latestAnswer: null,
     coversReceiver: true,
     isOutdated: false,
+    mail: "none",
   };
   const now = new Date("2026-11-23T10:00:00Z");
   it.each<[string, Partial<InvitationFacts>, string]>([
     ["nothing has happened", {}, "sent"],
+    ["the mail about it waits", { mail: "queued" }, "queued"],
+    ["the mail about it was sent", { mail: "sent" }, "sent"],
+    ["the mail about it did not get through", { mail: "call" }, "failed"],
+    ["it has been opened, whatever became of the mail", { mail: "call", seenAt: now }, "seen"],
     ["it has been opened", { seenAt: now }, "seen"],
     ["they come", { seenAt: now, latestAnswer: "coming" }, "coming"],
     ["they answered without opening it", { latestAnswer: "substitute" }, "substitute"],

@@ -35,6 +35,7 @@ export default {
     about: "About Kring",
     help: "Help",
     version: "Version {version}",
+    demoMailbox: "Demo mailbox",
     versionDemo: "Version {version}, demo",
   },
   language: {

@@ -83,6 +83,7 @@ export default {
     sendInvitations: "Send invitations",
     noteAnswer: "Note an answer",
     recallInvitation: "Recall an invitation",
+    remindInvitation: "Remind of an invitation",
     answerInvitation: "Answer the invitation",
     assignCaseWorker: "Give the invitation to a colleague",
     planMeeting: "Plan a meeting",

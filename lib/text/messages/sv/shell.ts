@@ -32,6 +32,7 @@ export default {
     about: "Om Kring",
     help: "Hjälp",
     version: "Version {version}",
+    demoMailbox: "Demobrevlåda",
     versionDemo: "Version {version}, demo",
   },
   language: {

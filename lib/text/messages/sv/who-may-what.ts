@@ -80,6 +80,7 @@ export default {
     sendInvitations: "Skicka inbjudningar",
     noteAnswer: "Skriva in ett svar",
     recallInvitation: "Återta en inbjudan",
+    remindInvitation: "Påminna om en inbjudan",
     answerInvitation: "Svara på inbjudan",
     assignCaseWorker: "Ge inbjudan till en kollega",
     planMeeting: "Planera ett möte",

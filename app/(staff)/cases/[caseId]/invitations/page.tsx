@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { CallsToMake } from "@/components/invitations/calls-to-make";
 import { InvitationNextStep } from "@/components/invitations/invitation-next-step";
 import { InviteeRow } from "@/components/invitations/invitee-row";
 import { MissingConsents } from "@/components/invitations/missing-consents";
@@ -47,6 +48,7 @@ export default async function InvitationsPage({ params }: CasePageProps) {
       <PageHeading lead={t("lead")}>{t("title")}</PageHeading>
       <Columns aside={aside}>
         <div className="grid gap-8">
+          <CallsToMake invitees={invitees} caseHref={caseHref} />
           {step && <InvitationNextStep step={step} caseHref={caseHref} />}
           <MissingConsents
             senderHasConsent={view.senderHasConsent}

@@ -61,6 +61,12 @@ export default {
     answerNoted:
       "{who} recorded the answer from {invited}: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
     recalled: "{who} recalled the summons to {agencies}.",
+    reminded:
+      "{who} reminded {agencies} {answer, select, email {by e-mail} phone {by telephone} letter {by letter} other {when they met}}.",
+  },
+  mail: {
+    sent: "{who} e-mailed {invited} {answer, select, invitation {that an invitation waits} other {a reminder}}.",
+    stopped: "{who} did not e-mail {invited}.",
   },
   plan: {
     started: "{who} began the plan.",

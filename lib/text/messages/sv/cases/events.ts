@@ -58,6 +58,12 @@ export default {
     answerNoted:
       "{who} antecknade svaret från {invited}: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
     recalled: "{who} återkallade kallelsen till {agencies}.",
+    reminded:
+      "{who} påminde {agencies} {answer, select, email {med e-post} phone {per telefon} letter {med brev} other {när de sågs}}.",
+  },
+  mail: {
+    sent: "{who} mejlade {invited} {answer, select, invitation {att en inbjudan väntar} other {en påminnelse}}.",
+    stopped: "{who} mejlade inte {invited}.",
   },
   plan: {
     started: "{who} började på planen.",

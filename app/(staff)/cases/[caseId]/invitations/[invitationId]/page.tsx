@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationText } from "@/components/invitations/invitation-text";
 import { InviteeStateSign } from "@/components/invitations/invitee-state";
 import { NoteAnswerForm } from "@/components/invitations/note-answer-form";
+import { RemindForm } from "@/components/invitations/remind-form";
 import { SentHistory } from "@/components/invitations/sent-history";
 import { BackLink } from "@/components/ui/back-link";
 import { Columns } from "@/components/ui/columns";
@@ -15,7 +16,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { getSentInvitation } from "@/lib/invitations/queries";
 import { orNotFound, type SentInvitationPageProps } from "@/lib/page";
-import { noteAnswerAction, recallInvitationAction } from "./actions";
+import { noteAnswerAction, recallInvitationAction, remindInvitationAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("invitations"))("one.heading") };
@@ -55,6 +56,18 @@ export default async function SentInvitationPage({ params }: SentInvitationPageP
             answerCount={view.answers.length}
           />
         </Section>
+        {view.reminderWays.length > 0 && (
+          <Section heading={t("one.remindTitle")} size="part">
+            <p className="mb-6 text-ink-2">{t("one.remindBody")}</p>
+            <RemindForm
+              action={remindInvitationAction}
+              idempotencyKey={randomUUID()}
+              invitationId={invitationId}
+              ways={view.reminderWays}
+              reminderCount={view.reminders.length}
+            />
+          </Section>
+        )}
         {view.recall === null && (
           <Section heading={t("one.recallTitle")} size="part">
             <p className="mb-6 text-ink-2">{t("one.recallBody")}</p>

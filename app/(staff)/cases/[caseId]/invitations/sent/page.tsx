@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { getInvitations } from "@/lib/invitations/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+import { sentenceList } from "@/lib/text/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("invitations"))("sent.title") };
@@ -18,7 +19,8 @@ export default async function InvitationsSentPage({ params }: CasePageProps) {
   const t = await getTranslations("invitations");
   const sent = view.invitees.flatMap(({ invitation }) => invitation ?? []);
   const channels = new Set(sent.map(({ channel }) => channel));
-  const onPaper = sent.filter(({ channel }) => channel !== "kring" && channel !== "link");
+  const onPaper = sent.filter(({ channel }) => channel === "phone" || channel === "letter");
+  const toCall = sent.filter(({ state }) => state === "failed").map(({ agencyName }) => agencyName);
   const here = `/cases/${caseId}/invitations`;
   return (
     <ConfirmationPanel
@@ -28,6 +30,10 @@ export default async function InvitationsSentPage({ params }: CasePageProps) {
     >
       <ul>
         {channels.has("kring") && <li>{t("sent.kring")}</li>}
+        {sent.some(({ channel, state }) => channel === "email" && state !== "failed") && (
+          <li>{t("sent.mail")}</li>
+        )}
+        {toCall.length > 0 && <li>{t("sent.call", { agencies: sentenceList(toCall) })}</li>}
         {onPaper.length > 0 && (
           <li>
             {t("sent.paper")}

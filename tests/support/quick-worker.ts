@@ -1,0 +1,21 @@
+import { remindOverdue } from "@/lib/invitations/reminding/commands";
+import { smtpSender } from "@/lib/jobs/mail-transport";
+import { inRounds } from "@/lib/jobs/rounds";
+import { mailLeaseSeconds } from "@/lib/jobs/queues";
+import { startWorker } from "@/lib/jobs/worker";
+import { deliverMail, giveUpMail } from "@/lib/mails/commands";
+
+// A worker as scripts/worker.ts starts it, in a hurry, at the hour that the test says.
+const send = smtpSender(process.env.SMTP_URL ?? "", "kring@example.com");
+const now = new Date(process.env.KRING_TEST_NOW ?? Date.now());
+const leaseSeconds = Number(process.env.KRING_TEST_LEASE ?? mailLeaseSeconds);
+await startWorker(
+  {
+    mail: ({ mailId }) => deliverMail(mailId, send, now, leaseSeconds),
+    "mail-dead": ({ mailId }) => giveUpMail(mailId, now),
+  },
+  { pollSeconds: 0.5, superviseSeconds: 1, atOnce: Number(process.env.KRING_TEST_AT_ONCE ?? 4) },
+);
+void inRounds(async () => void (await remindOverdue(now)), 1, new AbortController().signal);
+process.send?.("ready");
+process.on("disconnect", () => process.exit(0));
