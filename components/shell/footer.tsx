@@ -4,11 +4,16 @@ import { locales } from "@/lib/text/locale";
 import { PreferenceForm } from "./preference-form";
 import { type Preferences, themes } from "./preferences";
 
-type FooterProps = { readonly version: string; readonly isDemo: boolean; readonly preferences: Preferences };
+type FooterProps = {
+  readonly version: string;
+  readonly isDemo: boolean;
+  readonly isSignedIn: boolean;
+  readonly preferences: Preferences;
+};
 
 const pages = ["accessibility", "privacy", "about", "help"] as const;
 
-export function Footer({ version, isDemo, preferences }: FooterProps) {
+export function Footer({ version, isDemo, isSignedIn, preferences }: FooterProps) {
   const t = useTranslations("shell");
   return (
     <footer className="screen-only not-projected border-t border-line text-meta text-ink-2">
@@ -22,6 +27,13 @@ export function Footer({ version, isDemo, preferences }: FooterProps) {
                 </TextLink>
               </li>
             ))}
+            {isDemo && isSignedIn && (
+              <li>
+                <TextLink href="/demo-mailbox" className="inline-flex min-h-11 items-center text-ink-2">
+                  {t("footer.demoMailbox")}
+                </TextLink>
+              </li>
+            )}
           </ul>
         </nav>
         <p className="w-full text-ink-3 md:ml-auto md:w-auto">

@@ -47,7 +47,7 @@ export function Shell({
         {person && <PrintLine personName={person.name} />}
         {children}
       </main>
-      <Footer version={version} isDemo={isDemo} preferences={preferences} />
+      <Footer version={version} isDemo={isDemo} isSignedIn={person !== undefined} preferences={preferences} />
     </>
   );
 }
