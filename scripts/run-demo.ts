@@ -64,7 +64,10 @@ async function serve(
   introduce(web.address, await demoPeople(database));
   const outcome = await Promise.race([stopAsked, web.ended.then(() => "ended" as const)]);
   if (outcome === "ended") {
-    throw new PlainError(`The web process ended by itself. What it said stands in ${home}/web.log.`);
+    await web.stop();
+    throw new PlainError(
+      `A process of Kring ended by itself. What they said stands in ${home}/web.log and ${home}/worker.log.`,
+    );
   }
   await web.stop();
 }

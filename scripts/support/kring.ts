@@ -6,15 +6,23 @@ import { step } from "./progress";
 import { secretsOf } from "./secrets";
 import { seedIfEmpty } from "./seeding";
 import { type RunningWeb, startWeb } from "./web";
+import { startWorkerProcess } from "./worker-process";
 
 export type DemoPerson = { readonly name: string; readonly title: string; readonly story: string };
 
-/** A whole Kring with invented people on one database: migrated, seeded if empty, built, answering. */
+/** A whole Kring with invented people on one database: migrated, seeded if empty, built, answering, with a worker beside it. */
 export async function startKring(home: string, port: number, database: DatabaseUrls): Promise<RunningWeb> {
   await Promise.all([prepareDatabase(home, database), prepareClient().then(buildIfStale)]);
-  return step("Starting Kring", async () =>
-    startWeb(home, port, await demoEnvironment(home, port, database)),
-  );
+  return step("Starting Kring", async () => {
+    const variables = await demoEnvironment(home, port, database);
+    const web = await startWeb(home, port, variables);
+    const worker = await startWorkerProcess(home, variables);
+    return {
+      address: web.address,
+      stop: async () => void (await Promise.all([web.stop(), worker.stop()])),
+      ended: Promise.race([web.ended, worker.ended]),
+    };
+  });
 }
 
 /** Every migration, and the invented people unless they are there. */
