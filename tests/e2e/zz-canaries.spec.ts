@@ -152,6 +152,14 @@ test.describe.serial("fyrtio kanariefåglar", () => {
     );
   });
 
+  test("are in no mail of the whole run: not its text, subject, address or Message-ID · T22", async () => {
+    const client = new pg.Client({ connectionString: await backupUrl() });
+    await client.connect();
+    const { rows } = await client.query<{ mail: string }>("SELECT m::text AS mail FROM kept_mails m");
+    await client.end();
+    expect(canariesIn(rows.map(({ mail }) => mail).join("\n"))).toEqual([]);
+  });
+
   test("are ciphertext in a dump of every table, and the keys are not there · T29", async () => {
     const client = new pg.Client({ connectionString: await backupUrl() });
     await client.connect();
