@@ -7,17 +7,21 @@ import { printHeader, saveResult } from "./figures";
 import { firstLoad } from "./first-load";
 import { freshClone } from "./fresh-clone";
 import { listQuery } from "./list-query";
+import { mailFigures } from "./mail";
 import { numberOracle } from "./number-oracle";
 import { pageThroughput } from "./page-throughput";
 import { pagesWithCounts } from "./pages";
 import { planPdf } from "./papers";
+import { remindersAmong } from "./reminders";
 import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["p1", "p2", "p3", "p4", "p6", "pdf", "r3", "t51", "t66", "t67"];
+const all = ["p1", "p2", "p3", "p4", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
 const withoutServer = ["p1", "pdf"];
+const mail = ["r8", "r9"];
 
 // npm run bench -- p2 p4        chosen figures; all unless some are named
 // npm run bench -- p2 --save    keeps what is printed in tests/bench/results
+// KILLS=50 MAILS=200 npm run bench -- r8 r9   fewer than the full 1,000
 // CASES=10000 npm run bench     another large county than the full 100,000
 main(async () => {
   requireOwnNode();
@@ -44,7 +48,9 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);
     if (chosen.includes("p6")) await firstLoad(server);
+    if (chosen.includes("p8")) await remindersAmong(server, large);
     if (chosen.includes("r3")) await signInThroughput(server);
+    if (chosen.some((figure) => mail.includes(figure))) await mailFigures(server, chosen);
     if (chosen.includes("t51")) await enumerationByTime(server);
     if (chosen.includes("t66")) await numberOracle(server, 1_000);
     if (chosen.includes("t67")) await auditAppends(server);
