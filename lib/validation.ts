@@ -63,6 +63,17 @@ export function choice<const Keys extends readonly [string, ...string[]]>(
   return z.enum(keys, { error: missing });
 }
 
+/** A choice that is asked for only with some answers; an untouched group of radio buttons sends nothing. */
+export function laterChoice<const Keys extends readonly [string, ...string[]]>(
+  keys: Keys,
+  missing = "validation.choose",
+) {
+  return choice(keys, missing)
+    .or(z.literal(""))
+    .optional()
+    .transform((key) => key || null);
+}
+
 /** Ids of ticked boxes, each once. */
 export function ids(max: number) {
   return z
@@ -75,4 +86,21 @@ export function ids(max: number) {
 /** For a check across fields: its message stands by `field`, and it runs even when a field is wrong, so that all show at once. */
 export function onField(field: string, error: string) {
   return { path: [field], error, when: () => true };
+}
+
+/** What the schema does not know the names of has fields of its own, such as "state.child" and "name.agency-<id>". */
+export function withFieldsNamed<Shape extends z.ZodRawShape>(shape: Shape, pattern: RegExp, maximum: number) {
+  return z
+    .strictObject(shape)
+    .catchall(optionalText(maximum))
+    .refine((form) => Object.keys(form).every((name) => Object.hasOwn(shape, name) || pattern.test(name)), {
+      error: "validation.form",
+    });
+}
+
+/** What the field of one such thing holds, or "" where it was not sent. */
+export function textIn(form: { readonly [name: string]: unknown }, field: string, name: string): string {
+  const key = `${field}.${name}`;
+  const value = Object.hasOwn(form, key) ? form[key] : "";
+  return typeof value === "string" ? value : "";
 }

@@ -4,6 +4,7 @@ import {
   choice,
   id,
   ids,
+  laterChoice,
   mutation,
   onField,
   optionalDay,
@@ -18,13 +19,6 @@ export const receivedHows = ["telephone", "letter", "meeting", "other"] as const
 
 /** "child", or the id of a guardian. */
 const giver = z.union([z.literal("child"), z.uuid()], { error: "consents.errors.giver" });
-
-/** A field that is asked for only with some answers; an untouched group of radio buttons sends nothing. */
-const laterChoice = <const Keys extends readonly [string, ...string[]]>(keys: Keys, missing: string) =>
-  choice(keys, missing)
-    .or(z.literal(""))
-    .optional()
-    .transform((key) => key || null);
 
 export const recordConsentSchema = z
   .strictObject({

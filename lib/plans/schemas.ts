@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { approvalWays, familyParts } from "@/lib/plans/rules";
-import { choice, id, ids, mutation, optionalDay, optionalText, requiredText } from "@/lib/validation";
+import {
+  choice,
+  id,
+  ids,
+  laterChoice,
+  mutation,
+  optionalDay,
+  optionalText,
+  requiredText,
+} from "@/lib/validation";
 
 const areaKey = z.string().regex(/^[a-zA-Z]{1,40}$/, { error: "plans.validation.area" });
 
@@ -10,13 +19,6 @@ const responsible = z
     error: "validation.form",
   })
   .default("");
-
-/** An untouched group of radio buttons sends nothing; the rule says what is missing. */
-const laterChoice = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
-  choice(keys)
-    .or(z.literal(""))
-    .optional()
-    .transform((key) => key || null);
 
 const intervention = {
   what: requiredText(500, "plans.validation.what"),

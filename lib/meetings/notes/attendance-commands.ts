@@ -6,15 +6,10 @@ import type { SavedText } from "@/lib/errors";
 import { columnsOf, readParticipants } from "@/lib/meetings/notes/participants";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { familyStates, participantKey } from "@/lib/meetings/notes/rules";
-import {
-  feelingIn,
-  type SaveAttendance,
-  type SaveExperience,
-  stateIn,
-  textIn,
-} from "@/lib/meetings/notes/schemas";
+import { feelingIn, type SaveAttendance, type SaveExperience, stateIn } from "@/lib/meetings/notes/schemas";
 import type { ParticipantView } from "@/lib/meetings/notes/views";
 import { fromDatabaseDay } from "@/lib/time/database-day";
+import { textIn } from "@/lib/validation";
 
 /** Notes who came, who sent somebody else, who wrote, and who did not come and why. A row without an answer is left for later. */
 export function saveAttendance(actor: Actor, input: SaveAttendance, now = new Date()): Promise<void> {

@@ -8,8 +8,9 @@ import { readMeetingNotes } from "@/lib/meetings/notes/facts";
 import { columnsOf } from "@/lib/meetings/notes/participants";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { isSameParticipant, type Silence } from "@/lib/meetings/notes/rules";
-import { type SaveNotes, silenceIn, textIn, type WriteNote } from "@/lib/meetings/notes/schemas";
+import { type SaveNotes, silenceIn, type WriteNote } from "@/lib/meetings/notes/schemas";
 import type { MeetingNotesView, NoteView } from "@/lib/meetings/notes/views";
+import { textIn } from "@/lib/validation";
 
 /** Saves what every voice says about one area, or about the whole. What nobody has touched is not written again. */
 export function saveNotes(actor: Actor, input: SaveNotes, now = new Date()): Promise<void> {

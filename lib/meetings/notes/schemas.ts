@@ -7,7 +7,7 @@ import {
   silences,
   type Silence,
 } from "@/lib/meetings/notes/rules";
-import { id, mutation, optionalText, requiredDay } from "@/lib/validation";
+import { id, mutation, optionalText, requiredDay, textIn, withFieldsNamed } from "@/lib/validation";
 
 const uuid = "[0-9a-f-]{36}";
 const someone = `(child|guardian-${uuid}|agency-${uuid})`;
@@ -18,16 +18,6 @@ const next = z
   .string()
   .regex(/^[a-zA-Z-]{0,50}$/, { error: "validation.form" })
   .default("");
-
-/** Who takes part is not known to the schema: each has fields of their own, named "state.child", "name.agency-<id>". */
-function withFieldsNamed<Shape extends z.ZodRawShape>(shape: Shape, pattern: RegExp, maximum: number) {
-  return z
-    .strictObject(shape)
-    .catchall(optionalText(maximum))
-    .refine((form) => Object.keys(form).every((name) => Object.hasOwn(shape, name) || pattern.test(name)), {
-      error: "validation.form",
-    });
-}
 
 export const saveAttendanceSchema = withFieldsNamed(
   { ...mutation, caseId: id, meetingId: id, next },
@@ -99,13 +89,6 @@ export const holdMeetingSchema = z.strictObject({
 export type HoldMeeting = z.output<typeof holdMeetingSchema>;
 
 type DynamicForm = { readonly [name: string]: unknown };
-
-/** What the field of one participant holds, or "" where it was not sent. */
-export function textIn(form: DynamicForm, field: string, name: string): string {
-  const key = `${field}.${name}`;
-  const value = Object.hasOwn(form, key) ? form[key] : "";
-  return typeof value === "string" ? value : "";
-}
 
 export function stateIn(form: DynamicForm, name: string): AttendanceState | null {
   return agencyStates.find((state) => state === textIn(form, "state", name)) ?? null;
