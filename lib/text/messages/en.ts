@@ -5,6 +5,7 @@ import assessments from "./en/assessments";
 import audit from "./en/audit";
 import auth from "./en/auth";
 import cases from "./en/cases";
+import checklists from "./en/checklists";
 import children from "./en/children";
 import consents from "./en/consents";
 import disclosures from "./en/disclosures";
@@ -20,6 +21,9 @@ import pages from "./en/pages";
 import papers from "./en/papers";
 import people from "./en/people";
 import plans from "./en/plans";
+import preContacts from "./en/pre-contacts";
+import preparations from "./en/preparations";
+import preparatoryTalks from "./en/preparatory-talks";
 import shell from "./en/shell";
 import sight from "./en/sight";
 import ui from "./en/ui";
@@ -34,6 +38,7 @@ export const en = {
   audit,
   auth,
   cases,
+  checklists,
   children,
   consents,
   disclosures,
@@ -49,6 +54,9 @@ export const en = {
   papers,
   people,
   plans,
+  preContacts,
+  preparations,
+  preparatoryTalks,
   shell,
   sight,
   ui,

@@ -4,6 +4,7 @@ import assessments from "./sv/assessments";
 import audit from "./sv/audit";
 import auth from "./sv/auth";
 import cases from "./sv/cases";
+import checklists from "./sv/checklists";
 import children from "./sv/children";
 import consents from "./sv/consents";
 import disclosures from "./sv/disclosures";
@@ -19,6 +20,9 @@ import pages from "./sv/pages";
 import papers from "./sv/papers";
 import people from "./sv/people";
 import plans from "./sv/plans";
+import preContacts from "./sv/pre-contacts";
+import preparations from "./sv/preparations";
+import preparatoryTalks from "./sv/preparatory-talks";
 import shell from "./sv/shell";
 import sight from "./sv/sight";
 import ui from "./sv/ui";
@@ -33,6 +37,7 @@ export const sv = {
   audit,
   auth,
   cases,
+  checklists,
   children,
   consents,
   disclosures,
@@ -48,6 +53,9 @@ export const sv = {
   papers,
   people,
   plans,
+  preContacts,
+  preparations,
+  preparatoryTalks,
   shell,
   sight,
   ui,

@@ -1,0 +1,18 @@
+export default {
+  title: "Checklista före mötet",
+  lead: "Svara på det ni vet nu och spara. Ni kan fylla på senare.",
+  back: "Före mötet",
+  answered: "{answered, number} av {count, number} punkter är besvarade",
+  item: "{number}. {text}",
+  yes: "Ja",
+  no: "Nej",
+  note: "Anteckning till punkt {number}",
+  personHint: "Namn och roll.",
+  answeredBy: "Besvarad av {name} {moment}.",
+  notAnswered: "Inte besvarad",
+  noTalk: "Inget samtal med familjen är nedskrivet än.",
+  writeTalk: "Skriv ned ett samtal",
+  submit: "Spara checklistan",
+  saved: "Checklistan är sparad.",
+  printHint: "Skriv ut sidan om ni vill ha checklistan på papper.",
+} as const;
