@@ -18,7 +18,10 @@ const app = await connectAs("app");
 const tables = await readTables(owner);
 const caseTables = tablesAbout(tables, "case_id", "assessment_id");
 
-const ownZone = tablesAbout(tables, "assessment_id").filter((table) => table !== "child_cases");
+const ownZone = [
+  ...tablesAbout(tables, "assessment_id").filter((table) => table !== "child_cases"),
+  ...["pre_contacts", "pre_contact_strikes"],
+];
 /** What an agency may have been handed, or has made itself. */
 const handed = ["invitations", "disclosures", "invitation_answers", "invitation_seen"];
 const closing = ["closures", "withdrawals", "invitation_recalls"];

@@ -148,6 +148,7 @@ function valueOf(
   if (name in given) return given[name];
   if (name in asChecked) return asChecked[name];
   if (refersTo && refersTo in known) return known[refersTo];
+  if (refersTo === "agencies.id") return given["agency_id"];
   if (labels) return labels[label % labels.length];
   if (type.startsWith("_")) return [];
   switch (type) {
