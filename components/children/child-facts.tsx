@@ -5,6 +5,7 @@ import { QuotePanel } from "@/components/ui/quote-panel";
 import { useFormats } from "@/components/ui/use-formats";
 import { missingNumberReasons } from "@/lib/children/identity-number";
 import type { ChildView } from "@/lib/children/views";
+import { DoNotDiscuss } from "./do-not-discuss";
 
 /** What is known of the child: the own words first, then the facts that have a value. */
 export function ChildFacts({ child }: { readonly child: ChildView }) {
@@ -46,13 +47,11 @@ export function ChildFacts({ child }: { readonly child: ChildView }) {
 
 function OwnWords({ child }: { readonly child: ChildView }) {
   const t = useTranslations("children.fields");
-  const words = (["ownWishes", "doNotDiscuss"] as const).filter((field) => child[field] !== "");
-  if (words.length === 0) return null;
+  if (child.ownWishes === "" && child.doNotDiscuss === "") return null;
   return (
     <div className="mb-8 grid gap-6">
-      {words.map((field) => (
-        <QuotePanel key={field} heading={t(field)} quote={child[field]} />
-      ))}
+      {child.ownWishes !== "" && <QuotePanel heading={t("ownWishes")} quote={child.ownWishes} />}
+      <DoNotDiscuss childsName={child.givenName} words={child.doNotDiscuss} how={child.doNotDiscussHow} />
     </div>
   );
 }

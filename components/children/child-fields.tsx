@@ -2,8 +2,10 @@ import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/form/checkbox";
 import { DateField } from "@/components/ui/form/date-field";
 import { Fieldset } from "@/components/ui/form/fieldset";
+import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
+import { saidHows } from "@/lib/children/rules";
 import { lengths } from "@/lib/children/schemas";
 import type { ChildView } from "@/lib/children/views";
 import { IdentityFields } from "./identity-fields";
@@ -94,6 +96,13 @@ export function ChildFields({ child }: { readonly child?: ChildView }) {
           optional
           defaultValue={child?.doNotDiscuss}
           maximum={lengths.words}
+        />
+        <RadioGroup
+          name="doNotDiscussHow"
+          legend={t("fields.doNotDiscussHow")}
+          hint={t("hints.doNotDiscussHow")}
+          defaultValue={child?.doNotDiscussHow}
+          options={saidHows.map((how) => ({ value: how, label: t(`saidHow.${how}`) }))}
         />
       </Fieldset>
     </>

@@ -209,6 +209,7 @@ function childRow(input: EditChild | RegisterChild) {
     otherNeeds: input.otherNeeds,
     ownWishes: input.ownWishes,
     doNotDiscuss: input.doNotDiscuss,
+    doNotDiscussHow: input.doNotDiscuss === "" ? null : input.doNotDiscussHow,
   };
 }
 

@@ -10,6 +10,7 @@ export function childConflict(saved: ChildRecord, written: EditChild): ConflictE
     ...numberText(saved.identityNumber, written),
     ...choices("children.protections", "children.fields.protection", saved.protection, written.protection),
     ...texts("children.fields", saved, written, ["language", "otherNeeds", "ownWishes", "doNotDiscuss"]),
+    ...saidHowText(saved, written),
   ]);
 }
 
@@ -43,6 +44,12 @@ function texts<Key extends string>(
 
 function choices(namespace: MessageKey, label: MessageKey, saved: string, written: string): SavedText[] {
   return saved === written ? [] : [{ label, choice: `${namespace}.${saved}` }];
+}
+
+function saidHowText({ doNotDiscussHow: saved }: ChildRecord, written: EditChild): SavedText[] {
+  return saved
+    ? choices("children.saidHow", "children.fields.doNotDiscussHow", saved, written.doNotDiscussHow ?? "")
+    : [];
 }
 
 /** The number as it is saved, whichever field it is written in. */

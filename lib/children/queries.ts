@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { isTreatedAsProtected } from "@/lib/children/protection";
+import type { SaidHow } from "@/lib/children/rules";
 import { openContact, openIdentity, openSchooling } from "@/lib/children/sealed";
 import {
   type ChildRecord,
@@ -59,7 +60,20 @@ export async function readChild(tx: Transaction, caseId: string): Promise<ChildR
     otherNeeds: row.otherNeeds,
     ownWishes: row.ownWishes,
     doNotDiscuss: row.doNotDiscuss,
+    doNotDiscussHow: row.doNotDiscussHow,
   };
+}
+
+/** For other slices, within their own transaction: what the child does not want talked about. */
+export async function readDoNotDiscuss(
+  tx: Transaction,
+  caseId: string,
+): Promise<{ readonly words: string; readonly how: SaidHow | null }> {
+  const { doNotDiscuss, doNotDiscussHow } = await tx.child.findUniqueOrThrow({
+    where: { caseId },
+    select: { doNotDiscuss: true, doNotDiscussHow: true },
+  });
+  return { words: doNotDiscuss, how: doNotDiscussHow };
 }
 
 /** For other slices, within their own transaction: the guardians of the case, without contact data. */

@@ -26,6 +26,10 @@ export type ChildLine = {
   readonly schooling: string | null;
 };
 
+export const saidHows = ["talk", "letter", "message", "throughSomeone"] as const;
+/** How a child has said what is not to be talked about: also without coming. */
+export type SaidHow = (typeof saidHows)[number];
+
 const ageOfMajority = 18;
 
 /** A recorded protection is lifted by two people, not by way of "vet inte" either; "vet inte" is completed by one. */

@@ -7,11 +7,13 @@ import {
   parseIdentityNumber,
 } from "@/lib/children/identity-number";
 import { protections } from "@/lib/children/protection";
+import { saidHows } from "@/lib/children/rules";
 import type { MessageKey } from "@/lib/errors";
 import { todayInSweden } from "@/lib/time/plain-date";
 import {
   choice,
   id,
+  laterChoice,
   mutation,
   onField,
   optionalDay,
@@ -55,6 +57,7 @@ const childSchema = z
     otherNeeds: optionalText(lengths.needs),
     ownWishes: optionalText(lengths.words),
     doNotDiscuss: optionalText(lengths.words),
+    doNotDiscussHow: laterChoice(saidHows, "children.errors.doNotDiscussHow"),
   })
   .refine(hasRightNumber("national"), numberError("nationalNumber"))
   .refine(hasRightNumber("reserve"), numberError("reserveNumber"))
@@ -63,7 +66,11 @@ const childSchema = z
     ({ birthDate }) => !birthDate || birthDate <= today(),
     onField("birthDate", "children.errors.birthDateFuture"),
   )
-  .refine(hasInterpretersLanguage, onField("language", "children.errors.interpreterLanguage"));
+  .refine(hasInterpretersLanguage, onField("language", "children.errors.interpreterLanguage"))
+  .refine(
+    ({ doNotDiscuss, doNotDiscussHow }) => doNotDiscuss === "" || doNotDiscussHow !== null,
+    onField("doNotDiscussHow", "children.errors.doNotDiscussHow"),
+  );
 
 /** `version` is the assessment's. */
 export const registerChildSchema = childSchema.safeExtend({ assessmentId: id });

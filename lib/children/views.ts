@@ -5,7 +5,7 @@ import {
   suggestedBirthDate,
 } from "@/lib/children/identity-number";
 import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
-import { type ChildFacts, shownPlace } from "@/lib/children/rules";
+import { type ChildFacts, type SaidHow, shownPlace } from "@/lib/children/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** A child as its row says, number and all. For the server only; pages get a `ChildView`. */
@@ -18,7 +18,9 @@ export type ChildRecord = ChildFacts & {
   readonly needsInterpreter: boolean;
   readonly otherNeeds: string;
   readonly ownWishes: string;
+  /** X-23: shown to whoever leads the meeting, never on paper. */
   readonly doNotDiscuss: string;
+  readonly doNotDiscussHow: SaidHow | null;
 };
 
 export type ChildView = Omit<ChildRecord, "identityNumber" | "schooling"> & {

@@ -52,6 +52,7 @@ test.describe("barnet", () => {
     await page.getByRole("textbox", { name: /^Språk/ }).fill("nordsamiska");
     await page.getByLabel("Vad vill barnet?").fill("Jag vill spela fotboll.");
     await page.getByLabel("Det här vill jag inte att ni pratar om").fill("Det som hände i somras.");
+    await page.getByRole("radio", { name: "I ett samtal" }).check();
     await page.getByRole("button", { name: "Registrera barnet och öppna ärendet" }).click();
 
     await expect(page.getByRole("heading", { level: 1, name: "Áššu-ليلى 🌱 Länta" })).toBeVisible();

@@ -22,6 +22,7 @@ const child = {
   language: "nordsamiska",
   ownWishes: "Jag vill gå på fotbollen.",
   doNotDiscuss: "Det som hände i somras.",
+  doNotDiscussHow: "letter",
 };
 
 /** What the page "Registrera barnet" sends. A child without a number unless the test gives one. */

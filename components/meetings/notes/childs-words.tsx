@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoNotDiscuss } from "@/components/children/do-not-discuss";
 import { QuotePanel } from "@/components/ui/quote-panel";
 import { TextLink } from "@/components/ui/text-link";
-import type { NoteView } from "@/lib/meetings/notes/views";
+import type { MeetingNotesView, NoteView } from "@/lib/meetings/notes/views";
 
 type ChildsWordsProps = {
   readonly childsName: string;
@@ -10,7 +10,7 @@ type ChildsWordsProps = {
   readonly owner: string;
   readonly notes: readonly NoteView[];
   readonly areaLabel: (key: string) => string;
-  readonly doNotDiscuss: string;
+  readonly doNotDiscuss: MeetingNotesView["doNotDiscuss"];
 };
 
 /** The child's own words, seen throughout the meeting (S001-53), and what the child does not want talked about. */
@@ -41,12 +41,9 @@ export function ChildsWords({ childsName, owner, notes, areaLabel, doNotDiscuss 
           </dl>
         )}
       </QuotePanel>
-      {doNotDiscuss !== "" && (
+      {doNotDiscuss.words !== "" && (
         <div className="not-projected">
-          <Notice tone="warn" title={t("doNotDiscuss", { name: childsName })}>
-            <p className="whitespace-pre-line">{doNotDiscuss}</p>
-            <p className="text-meta text-ink-3">{t("doNotDiscussHint")}</p>
-          </Notice>
+          <DoNotDiscuss childsName={childsName} {...doNotDiscuss} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
+import { readDoNotDiscuss } from "@/lib/children/queries";
 import { NotFoundError } from "@/lib/errors";
 import { participantOf, readParticipants } from "@/lib/meetings/notes/participants";
 import { type MeetingFacts, meetingGaps, silences, type VoiceFact } from "@/lib/meetings/notes/rules";
@@ -22,7 +23,6 @@ export async function readMeetingNotes(
   const { participants, version: attendanceVersion } = await readParticipants(tx, { ...meeting, plannedOn });
   const { notes, versions } = await readNotes(tx, meetingId);
   const areas = await readAreas(tx, caseId);
-  const child = await tx.child.findUniqueOrThrow({ where: { caseId }, select: { doNotDiscuss: true } });
   const view = {
     meetingId,
     revision: await readRevision(tx, meetingId),
@@ -43,7 +43,7 @@ export async function readMeetingNotes(
     attendanceVersion,
     notes,
     notesVersions: versions,
-    doNotDiscuss: child.doNotDiscuss,
+    doNotDiscuss: await readDoNotDiscuss(tx, caseId),
   };
   return { ...view, gaps: meetingGaps(factsOf(view)) };
 }

@@ -1,3 +1,4 @@
+import type { SaidHow } from "@/lib/children/rules";
 import type { AttendanceState, Feeling, MeetingGap, Participant, Silence } from "@/lib/meetings/notes/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -54,7 +55,7 @@ export type MeetingNotesView = {
   readonly notes: readonly NoteView[];
   /** Per area, "" for the whole: the sum of the versions of its notes. */
   readonly notesVersions: Readonly<Record<string, number>>;
-  /** shown to whoever leads the meeting, never on a copy. */
-  readonly doNotDiscuss: string;
+  /** shown to whoever leads the meeting, never on paper. */
+  readonly doNotDiscuss: { readonly words: string; readonly how: SaidHow | null };
   readonly gaps: readonly MeetingGap[];
 };

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
+import { readDoNotDiscuss } from "@/lib/children/queries";
 import { NotFoundError } from "@/lib/errors";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { daysUntil, planningGaps } from "@/lib/meetings/planning/rules";
@@ -36,6 +37,7 @@ export async function getMeetingPlan(actor: Actor, meetingId: string, now = new 
       gaps: gaps.filter((gap) => gap !== "shortNotice" || sentCount === 0),
       daysLeft: daysUntil(meeting.plannedOn, today),
       sentCount,
+      doNotDiscuss: await readDoNotDiscuss(tx, caseId),
     };
   });
 }

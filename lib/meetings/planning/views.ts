@@ -1,3 +1,4 @@
+import type { SaidHow } from "@/lib/children/rules";
 import type { MeetingPlan, PlanningGap } from "@/lib/meetings/planning/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -21,4 +22,6 @@ export type MeetingPlanView = {
   readonly daysLeft: number;
   /** How many invitations to it stand; a moved meeting is sent out again. */
   readonly sentCount: number;
+  /** shown to whoever leads the meeting, never on paper. */
+  readonly doNotDiscuss: { readonly words: string; readonly how: SaidHow | null };
 };

@@ -138,7 +138,7 @@ export const childFields = {
   ...{ givenName: "Elle-Máret", familyName: "Länta", birthDate: "2017-01-01" },
   ...{ identityChoice: "none", missingReason: "notTold", nationalNumber: "", reserveNumber: "" },
   ...{ protection: "none", schooling: "Björkskolan, åk 4", language: "nordsamiska", otherNeeds: "" },
-  ...{ ownWishes: "Jag vill gå på fotbollen.", doNotDiscuss: "" },
+  ...{ ownWishes: "Jag vill gå på fotbollen.", doNotDiscuss: "", doNotDiscussHow: "" },
 };
 
 const verbalConsent = { verbalConsentOn: today, verbalConsentBy: "Mamma" };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { DoNotDiscuss } from "@/components/children/do-not-discuss";
 import { MeetingSummary } from "@/components/meetings/meeting-summary";
 import { PlanningGaps } from "@/components/meetings/planning-gaps";
 import { LinkButton } from "@/components/ui/button";
@@ -22,15 +23,23 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
   const t = await getTranslations("meetings.plan");
+  const p = await getTranslations("preparations");
   const change = `/meetings/${meetingId}/change`;
   const isSent = view.sentCount > 0;
+  const isProtected = isTreatedAsProtected(head.child.protection);
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
       <PageHeading>{t("title")}</PageHeading>
       <div className="grid max-w-176 gap-12">
         <PlanningGaps {...view} />
-        <MeetingSummary meeting={view.meeting} isPlaceApart={isTreatedAsProtected(head.child.protection)} />
+        {view.meeting.heldOn === null && (
+          <DoNotDiscuss
+            childsName={isProtected ? p("theChild") : head.child.givenName}
+            {...view.doNotDiscuss}
+          />
+        )}
+        <MeetingSummary meeting={view.meeting} isPlaceApart={isProtected} />
         {view.meeting.heldOn === null && (
           <NextStep
             kicker={t("step")}
@@ -39,6 +48,9 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
               <>
                 <LinkButton href={`/cases/${head.caseId}/invitations`}>
                   {t(isSent ? "followAction" : "goOn")}
+                </LinkButton>
+                <LinkButton tone="link" href={`/cases/${head.caseId}/preparations`}>
+                  {p("title")}
                 </LinkButton>
                 <LinkButton tone="link" href={`/cases/${head.caseId}/meetings/${meetingId}/notes`}>
                   {t("notes")}

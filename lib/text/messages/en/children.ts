@@ -42,6 +42,7 @@ export default {
     otherNeeds: "Other needs at meetings",
     ownWishes: "What does the child want?",
     doNotDiscuss: "This I do not want you to talk about",
+    doNotDiscussHow: "How did the child say it?",
     name: "Name",
     relation: "Relation to the child",
     custodyFrom: "Has custody from",
@@ -69,7 +70,9 @@ export default {
     otherNeeds: "For example a room without stairs, somebody to bring along, a break during the meeting.",
     ownWishes: "Write in the child’s own words.",
     doNotDiscuss:
-      "The child’s own words. Shown to whoever leads the meeting and not printed on copies of the plan.",
+      "The child’s own words. Shown to whoever leads the meeting, before and during it. Never printed on any paper.",
+    doNotDiscussHow:
+      "Answer if the child has said something. The child may write a letter instead of coming.",
     relation: "For example mother, father or specially appointed guardian.",
     custodyFrom: "Often the day the child was born. Write as yyyy-mm-dd, for example 2017-01-01.",
     custodyUntil: "Fill in only if the custody has ended or is to end.",
@@ -95,6 +98,17 @@ export default {
     newborn: "Newborn, has no number yet",
     protected: "The number is protected",
     notTold: "The family has not given it",
+  },
+  saidHow: {
+    talk: "In a talk",
+    letter: "In a letter, instead of coming",
+    message: "In a message",
+    throughSomeone: "Through somebody the child trusts",
+  },
+  doNotDiscuss: {
+    title: "{name} does not want you to talk about this",
+    said: "How the child said it: {how}.",
+    hint: "The words are shown only here on the screen. They are never printed on any paper.",
   },
   protections: {
     none: "No",
@@ -158,6 +172,7 @@ export default {
     interpreterLanguage: "Enter the language the interpreter is to speak.",
     caseIsOpen:
       "Your agency already coordinates an open case for the child. Ask your colleagues or your manager before you open another.",
+    doNotDiscussHow: "Choose how the child said what you are not to talk about.",
     guardianName: "Enter the guardian’s name.",
     relation: "Enter the person’s relation to the child, for example mother.",
     custodyFrom: "Enter the day from which the person has custody.",

@@ -31,8 +31,6 @@ export default {
     about: "About {area}",
     didNotWant: "Did not want to say anything.",
     couldNot: "Could not say anything.",
-    doNotDiscuss: "{name} does not want you to talk about this",
-    doNotDiscussHint: "The text is never printed on any copy.",
   },
   attendance: {
     heading: "Who takes part?",

@@ -39,6 +39,7 @@ export default {
     otherNeeds: "Andra behov vid möten",
     ownWishes: "Vad vill barnet?",
     doNotDiscuss: "Det här vill jag inte att ni pratar om",
+    doNotDiscussHow: "Hur sa barnet det?",
     name: "Namn",
     relation: "Relation till barnet",
     custodyFrom: "Har vårdnaden från",
@@ -64,7 +65,9 @@ export default {
     guardianLanguage: "Det språk som personen helst talar.",
     otherNeeds: "Till exempel lokal utan trappor, någon att ha med sig, paus under mötet.",
     ownWishes: "Skriv med barnets egna ord.",
-    doNotDiscuss: "Barnets egna ord. Visas för den som leder mötet och trycks inte på kopior av planen.",
+    doNotDiscuss:
+      "Barnets egna ord. Visas för den som leder mötet, före och under mötet. Trycks aldrig på något papper.",
+    doNotDiscussHow: "Svara om barnet har sagt något. Barnet kan skriva ett brev i stället för att komma.",
     relation: "Till exempel mamma, pappa eller särskilt förordnad vårdnadshavare.",
     custodyFrom: "Ofta den dag barnet föddes. Skriv som åååå-mm-dd, till exempel 2017-01-01.",
     custodyUntil: "Fyll i bara om vårdnaden har upphört eller ska upphöra.",
@@ -90,6 +93,17 @@ export default {
     newborn: "Nyfödd, har inte fått något nummer",
     protected: "Numret är skyddat",
     notTold: "Familjen har inte lämnat det",
+  },
+  saidHow: {
+    talk: "I ett samtal",
+    letter: "I ett brev, i stället för att komma",
+    message: "I ett meddelande",
+    throughSomeone: "Genom någon som barnet litar på",
+  },
+  doNotDiscuss: {
+    title: "Det här vill {name} inte att ni pratar om",
+    said: "Så sa barnet det: {how}.",
+    hint: "Orden visas bara här på skärmen. De trycks aldrig på något papper.",
   },
   protections: {
     none: "Nej",
@@ -154,6 +168,7 @@ export default {
     interpreterLanguage: "Ange vilket språk tolken ska tala.",
     caseIsOpen:
       "Din verksamhet samordnar redan ett öppet ärende för barnet. Fråga dina kollegor eller din chef innan du öppnar ett till.",
+    doNotDiscussHow: "Välj hur barnet sa vad ni inte ska prata om.",
     guardianName: "Ange vårdnadshavarens namn.",
     relation: "Ange personens relation till barnet, till exempel mamma.",
     custodyFrom: "Ange från vilken dag personen har vårdnaden.",

@@ -28,8 +28,6 @@ export default {
     about: "Om {area}",
     didNotWant: "Ville inte säga något.",
     couldNot: "Kunde inte säga något.",
-    doNotDiscuss: "Det här vill {name} inte att ni pratar om",
-    doNotDiscussHint: "Texten trycks aldrig på några kopior.",
   },
   attendance: {
     heading: "Vilka är med?",
