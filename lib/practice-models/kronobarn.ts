@@ -1,3 +1,4 @@
+import { beforeMeetingChecklist } from "@/lib/practice-models/before-meeting";
 import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
 import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
 import {
@@ -33,6 +34,7 @@ export const kronobarn: PracticeModel = {
     channels: ["form", "link"],
   },
 
+  checklists: { before: [...beforeMeetingChecklist] },
   meetingGuide: kronobarnMeetingGuide,
   groundRules: kronobarnGroundRules,
   closingChecks: kronobarnClosingChecks,

@@ -37,6 +37,13 @@ const guideLineSchema = z.strictObject({
   onlyInPerson: z.boolean(),
 });
 
+/** Something to have thought of: answered yes or no, by a person's name, in words, or by what the family says in a preparatory talk. */
+const checklistItemSchema = z.strictObject({
+  key: keySchema,
+  kind: z.enum(["yesNo", "person", "text", "preparatoryTalk"]),
+  text: bilingualSchema,
+});
+
 /** Values nothing binding was found for: ours until the county puts its own there. */
 const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts"]);
 
@@ -65,6 +72,7 @@ export const practiceModelSchema = z
       channels: z.array(z.enum(["link", "form"])).min(1),
     }),
 
+    checklists: z.strictObject({ before: z.array(checklistItemSchema).min(1) }),
     meetingGuide: z.array(guideLineSchema),
     groundRules: z.array(bilingualSchema).min(1),
     closingChecks: z.array(z.strictObject({ key: keySchema, text: bilingualSchema })).min(1),
@@ -92,7 +100,7 @@ export const practiceModelSchema = z
     for (const kind of unknownAgencyKinds(model)) {
       context.addIssue({ code: "custom", message: `No agency kind is called ${kind}` });
     }
-    for (const key of repeatedKeys([...model.areas]).concat(repeatedKeys(model.agencyKinds))) {
+    for (const key of [model.areas, model.agencyKinds, model.checklists.before].flatMap(repeatedKeys)) {
       context.addIssue({ code: "custom", message: `${key} is there twice` });
     }
   });
@@ -100,6 +108,7 @@ export const practiceModelSchema = z
 export type PracticeModel = z.infer<typeof practiceModelSchema>;
 export type NeedArea = z.infer<typeof needAreaSchema>;
 export type AgencyKind = z.infer<typeof agencyKindSchema>;
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type PlanKind = z.infer<typeof planKindSchema>["key"];
 export type InvitationChannel = PracticeModel["invitation"]["channels"][number];
 

@@ -136,6 +136,14 @@ describe("the practice model kronobarn", () => {
     expect(kronobarn.notices.noPreMeeting.sv).toContain("aldrig bli ett förmöte");
   });
 
+  it("has nine questions before a meeting, and the family's words are asked for once", () => {
+    const { before } = kronobarn.checklists;
+    expect(before).toHaveLength(9);
+    expect(before.filter(({ kind }) => kind === "preparatoryTalk").map(({ text }) => text.sv)).toEqual([
+      "Vad säger de?",
+    ]);
+  });
+
   it("puts the family first, and the seat only where people meet in a room · S001-47, S001-48", () => {
     expect(kronobarn.meetingGuide[0]).toMatchObject({ key: "familySitsFirst", onlyInPerson: true });
     expect(kronobarn.meetingGuide[1]).toMatchObject({ key: "familyIsPresentedFirst", onlyInPerson: false });
