@@ -18,3 +18,8 @@ export async function holdCase(tx: Transaction, caseId: string, hold: Hold): Pro
 export async function holdReceived(tx: Transaction, id: string, hold: Hold): Promise<void> {
   await tx.$executeRaw`SELECT app.hold_received(${id}::uuid, ${hold === "alone"})`;
 }
+
+/** Whoever else saves to the same list of the case waits here until this transaction ends; everything else goes on. */
+export async function holdList(tx: Transaction, list: string, caseId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${list} ${caseId}`}, 0))`;
+}
