@@ -68,6 +68,7 @@ export default {
     sent: "{who} e-mailed {invited} {answer, select, invitation {that an invitation waits} other {a reminder}}.",
     stopped: "{who} did not e-mail {invited}.",
   },
+  preparatoryTalk: { recorded: "{who} wrote down a preparatory talk with the family." },
   plan: {
     started: "{who} began the plan.",
     fixed: "{who} fixed the plan.",

@@ -65,6 +65,7 @@ export default {
     sent: "{who} mejlade {invited} {answer, select, invitation {att en inbjudan väntar} other {en påminnelse}}.",
     stopped: "{who} mejlade inte {invited}.",
   },
+  preparatoryTalk: { recorded: "{who} skrev ned ett förberedande samtal med familjen." },
   plan: {
     started: "{who} började på planen.",
     fixed: "{who} fastställde planen.",
