@@ -9,6 +9,7 @@ export const pathTasks = [
   "considered",
   "planMeeting",
   "invitations",
+  "preparations",
   "meeting",
   "plan",
   "copies",
@@ -26,7 +27,7 @@ type About =
       readonly key: "guardians" | "consentMissing" | "areas" | "agencies" | "notSent" | "copiesLeft";
       readonly count: number;
     }
-  | { readonly key: "answers"; readonly answered: number; readonly count: number }
+  | { readonly key: "answers" | "checklist"; readonly answered: number; readonly count: number }
   | { readonly key: "version"; readonly number: number };
 
 export type PathTask = {
@@ -46,6 +47,8 @@ export type PathFacts = {
   readonly guardianCount: number;
   readonly areaCount: number;
   readonly planNumber: number | null;
+  /** What is done before the meeting at hand. */
+  readonly preparation: { readonly answered: number; readonly count: number; readonly isBegun: boolean };
   readonly stage: StageFacts;
 };
 
@@ -76,6 +79,7 @@ function statesOf(facts: PathFacts, today: PlainDate): Record<PathTaskKey, State
     considered: invitations.length > 0 ? done({ key: "agencies", count: invitations.length }) : todo(),
     planMeeting: meeting ? done(null, meeting.plannedOn) : gated(stage, todo(null, stage.meetingDueOn)),
     invitations: invitationsState(stage),
+    preparations: preparationState(facts),
     meeting: meetingState(stage, today),
     plan: planState(facts),
     copies: copiesState(stage),
@@ -106,6 +110,14 @@ function invitationsState(stage: StageFacts): State {
   const about: About = { key: "answers", answered, count: sent.length };
   const isDone = answered === sent.length || meeting.heldOn !== null;
   return { status: isDone ? "done" : "started", about, on: isDone ? null : meeting.answerBy };
+}
+
+/** Once the meeting is held, there is nothing to prepare until the next one is planned. */
+function preparationState({ preparation: { isBegun, ...answers }, stage: { meeting } }: PathFacts): State {
+  if (meeting?.heldOn) return done();
+  const about: About = { key: "checklist", ...answers };
+  if (answers.answered === answers.count) return done(about);
+  return { status: isBegun ? "started" : "todo", about, on: null };
 }
 
 function meetingState(stage: StageFacts, today: PlainDate): State {
@@ -170,6 +182,7 @@ function hrefsOf({ caseId, assessmentId, meetingId, stage }: PathFacts): Record<
     considered: `${childCase}/considered`,
     planMeeting: meetingId ? `/meetings/${meetingId}` : newMeeting,
     invitations: `${childCase}/invitations`,
+    preparations: `${childCase}/preparations`,
     meeting: meetingId ? `${childCase}/meetings/${meetingId}/notes` : newMeeting,
     plan: `${childCase}/plan`,
     copies: `${childCase}/plan/copies`,

@@ -63,6 +63,13 @@ export const acts = {
     answerInvitation: receiving(),
     assignCaseWorker: receiving(),
   },
+  preparation: {
+    saveChecklist: changingTheCase(),
+    recordTalk: changingTheCase(),
+    changeTalk: changingTheCase(),
+    logPreContact: changingTheCase(notNamed),
+    strikePreContact: changingTheCase(),
+  },
   meeting: {
     planMeeting: changingTheCase(refuse("meetingPlanned", "X-7", isPlanned)),
     changeMeeting: changingTheCase(noMeeting, meetingHeld),

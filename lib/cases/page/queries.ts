@@ -16,6 +16,8 @@ import { type ConsentFacts, inForceUntil, isInForce, requiredGivers, stanceOf } 
 import { NotFoundError } from "@/lib/errors";
 import { openPlace } from "@/lib/meetings/planning/sealed-place";
 import type { NeedState } from "@/lib/needs/rules";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import type { ChecklistItem } from "@/lib/practice-models/schema";
 import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 const latestCount = 5;
@@ -32,7 +34,7 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
     return {
       ...stepOf(row, today),
       consentUntil: head.coordinator && inForceUntil(consents, head.coordinator.agencyId, today),
-      path: pathOf(pathFactsOf(row, around), today),
+      path: pathOf(pathFactsOf(row, around, head), today),
       agencies: agenciesAround(around, head, consents, today),
       guardians: guardiansAround(around, head, consents, today),
       needs: latestNeeds(around.needs),
@@ -59,7 +61,7 @@ function stepOf({ caseId, progress, facts }: ProgressRow, today: PlainDate) {
   };
 }
 
-function pathFactsOf({ caseId, progress, facts }: ProgressRow, around: Surroundings) {
+function pathFactsOf({ caseId, progress, facts }: ProgressRow, around: Surroundings, head: CaseHead) {
   return {
     caseId,
     assessmentId: around.assessmentId,
@@ -67,8 +69,18 @@ function pathFactsOf({ caseId, progress, facts }: ProgressRow, around: Surroundi
     guardianCount: around.guardians.length,
     areaCount: around.needs.filter(({ stage }) => stage === "initiation").length,
     planNumber: progress.plan.number,
+    preparation: preparationOf(around, head),
     stage: facts,
   };
+}
+
+function preparationOf({ preparation }: Surroundings, { practiceModel, modelVersion }: CaseHead) {
+  const { before } = getPracticeModel(practiceModel, modelVersion).checklists;
+  const { answeredItems, talkCount, contactCount } = preparation;
+  const isDone = ({ key, kind }: ChecklistItem) =>
+    kind === "preparatoryTalk" ? talkCount > 0 : answeredItems.includes(key);
+  const answered = before.filter(isDone).length;
+  return { answered, count: before.length, isBegun: answered + contactCount > 0 };
 }
 
 /** Where a protected child meets people is told on the meeting's own form alone: a case is open on many screens. */

@@ -36,6 +36,11 @@ const surroundingsSchema = z.object({
       needs: z.string(),
     })
     .nullable(),
+  preparation: z.object({
+    answeredItems: z.array(z.string()),
+    talkCount: z.number(),
+    contactCount: z.number(),
+  }),
   workers: z.array(z.object({ personId: z.string(), name: z.string(), title: z.string() })),
   opened: z.object({ until: moment, kind: z.enum(["manager", "emergency"]) }).nullable(),
   emergencies: z.array(
@@ -55,7 +60,9 @@ export type Surroundings = z.output<typeof surroundingsSchema>;
 /** Guardians, needs, agencies, meeting and workers of a case in one statement; row level security decides what is there. */
 export async function readSurroundings(tx: Transaction, actor: Actor, caseId: string): Promise<Surroundings> {
   const [row] = await tx.$queryRaw<{ around: unknown }[]>`
-    WITH met AS (SELECT * FROM meetings WHERE case_id = ${caseId}::uuid ORDER BY planned_on DESC, planned_at DESC LIMIT 1),
+    WITH held AS (SELECT id, held_on FROM meetings WHERE case_id = ${caseId}::uuid AND held_on IS NOT NULL
+      ORDER BY held_on DESC, planned_at DESC LIMIT 1),
+    met AS (SELECT * FROM meetings WHERE case_id = ${caseId}::uuid ORDER BY planned_on DESC, planned_at DESC LIMIT 1),
     chosen AS (
       SELECT agency_id FROM considered_agencies WHERE case_id = ${caseId}::uuid AND invite AND agency_id IS NOT NULL
       UNION SELECT agency_id FROM invitations WHERE meeting_id = (SELECT id FROM met))
@@ -77,6 +84,13 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
           ORDER BY x.answered_at DESC, x.id DESC LIMIT 1) w ON true),
       'meeting', (SELECT jsonb_build_object('meetingId', id, 'plannedOn', planned_on, 'startsAt', starts_at, 'lengthMinutes', length_minutes,
         'form', form, 'place', place, 'needs', needs) FROM met WHERE held_on IS NULL),
+      'preparation', jsonb_build_object(
+        'answeredItems', (SELECT coalesce(jsonb_agg(item), '[]') FROM checklist_answers WHERE case_id = ${caseId}::uuid
+          AND after_meeting_id IS NOT DISTINCT FROM (SELECT id FROM held) AND (is_yes IS NOT NULL OR note <> '')),
+        'talkCount', (SELECT count(*) FROM preparatory_talks WHERE case_id = ${caseId}::uuid
+          AND held_on > coalesce((SELECT held_on FROM held), '-infinity')),
+        'contactCount', (SELECT count(*) FROM pre_contacts WHERE case_id = ${caseId}::uuid
+          AND contacted_on > coalesce((SELECT held_on FROM held), '-infinity'))),
       'workers', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'title', p.title) ORDER BY w.started_at), '[]')
         FROM case_workers w JOIN people p ON p.id = w.person_id
         WHERE w.case_id = ${caseId}::uuid AND w.agency_id = ${actor.agencyId}::uuid AND w.ended_at IS NULL),

@@ -23,6 +23,7 @@ function taskOf(key: PathTaskKey, stage: Partial<StageFacts>, changes: Partial<P
     guardianCount: 1,
     areaCount: 0,
     planNumber: stage.plan?.lastFixedOn ? 1 : null,
+    preparation: { answered: 0, count: 9, isBegun: false },
     stage: stageFacts(stage),
     ...changes,
   };
@@ -106,6 +107,26 @@ describe("the way through a case", () => {
       about: { key: "answers", answered: 1, count: 2 },
       on: "2026-11-26",
     });
+  });
+
+  it.each<[string, Partial<StageFacts>, object, object]>([
+    [
+      "is to be done from the start",
+      {},
+      {},
+      { status: "todo", about: { key: "checklist", answered: 0, count: 9 } },
+    ],
+    ["has begun with one answer", {}, { answered: 1, count: 9, isBegun: true }, { status: "started" }],
+    ["is done with the last answer", {}, { answered: 9, count: 9, isBegun: true }, { status: "done" }],
+    [
+      "is over once the meeting is held",
+      { meeting: heldOn("2026-11-20") },
+      {},
+      { status: "done", about: null },
+    ],
+  ])("tells that what comes before the meeting %s", (_, stage, changes, expected) => {
+    const preparation = { answered: 0, count: 9, isBegun: false, ...changes };
+    expect(taskOf("preparations", stage, { preparation })).toMatchObject(expected);
   });
 
   it("leads to the meeting that is planned, and to a new one when there is none", () => {

@@ -48,7 +48,9 @@ describe("the place of a step", () => {
   it("on the way through a case is a page that exists", () => {
     for (const meetingId of ["meeting", null]) {
       const facts = { caseId: "case", assessmentId: "assessment", meetingId, guardianCount: 1, areaCount: 0 };
-      const tasks = pathOf({ ...facts, planNumber: null, stage: stageFacts() }, plainDate("2026-11-23"));
+      const preparation = { answered: 0, count: 9, isBegun: false };
+      const stage = stageFacts();
+      const tasks = pathOf({ ...facts, preparation, planNumber: null, stage }, plainDate("2026-11-23"));
       for (const { href } of tasks) expect(existsSync(pageOf(href)), href).toBe(true);
     }
   });

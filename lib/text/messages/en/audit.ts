@@ -10,6 +10,7 @@ export default {
     caseWorkers: "who works with the case",
     invitations: "the summonses and invitations",
     meeting: "the meeting",
+    preparations: "the preparations before the meeting",
     needs: "the wheel of the child’s best interests",
     plan: "the plan",
     history: "what has happened",

@@ -7,6 +7,7 @@ export default {
     caseWorkers: "vilka som arbetar i ärendet",
     invitations: "kallelserna och inbjudningarna",
     meeting: "mötet",
+    preparations: "förberedelserna före mötet",
     needs: "Barnets bästa-hjulet",
     plan: "planen",
     history: "vad som har hänt",
