@@ -9,6 +9,7 @@ import { meetingActions } from "./actions/meetings";
 import { openingActions } from "./actions/openings";
 import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
+import { preparationActions } from "./actions/preparations";
 import type { ActionRow } from "./actions/row";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
@@ -69,4 +70,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...openingActions,
   ...peopleActions,
   ...planActions,
+  ...preparationActions,
 };

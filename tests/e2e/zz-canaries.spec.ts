@@ -39,6 +39,10 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
     [`${base}/consents/form?giver=${rurikId}`, []],
     [`${base}/needs`, []],
     [`${base}/considered`, []],
+    [`${base}/preparations`, []],
+    [`${base}/preparatory-talks/new`, []],
+    [`${base}/pre-contacts/new`, []],
+    [`${base}/checklist`, []],
     [`${base}/invitations`, []],
     [`${base}/invitations/sent`, []],
     [`${base}/invitations/${world.invitationId}/paper`, []],
@@ -55,7 +59,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
   ];
 };
 
-test.describe.serial("fyrtio kanariefåglar", () => {
+test.describe.serial("femtiotvå kanariefåglar", () => {
   test.setTimeout(240_000);
 
   test("sit in every page of the case, and what is sealed is shown only where it is worked with · T27, T28, X-10", async ({

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
+import { saveChecklist } from "@/lib/checklists/commands";
+import { saveChecklistSchema } from "@/lib/checklists/schemas";
 import { addGuardian, registerChild } from "@/lib/children/commands";
 import { agreeOnCopy } from "@/lib/disclosures/commands";
 import { agreeOnCopySchema } from "@/lib/disclosures/schemas";
@@ -20,12 +22,16 @@ import {
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { planNextMeetingSchema } from "@/lib/plans/schemas";
+import { strikePreContact } from "@/lib/pre-contacts/commands";
+import { strikePreContactSchema } from "@/lib/pre-contacts/schemas";
 import type { Protection } from "@/lib/children/protection";
 import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
 import { considerationForm, neededIn, plannedMeeting, preparationForm, sendingForm } from "./invitations";
 import { meetingForm, notesOf } from "./meetings";
+import { toldFields } from "./preparation-fields";
+import { loggedContact, recordedTalk } from "./preparations";
 import { addedGoal, fixForm, handedCopy, interventionForm, planVersionNow, startedPlan } from "./plans";
 
 export const areas = [
@@ -81,6 +87,18 @@ export const wordCanaries = {
   goal: "Sover lugnt i Ymerrummet",
   rurikAbsent: "Kom via Dundervägen",
   question: "Hur gör vi med kvarnstigen",
+  contactPerson: "Kurator Humlevik",
+  contactReason: "Om kvarnvägen hem",
+  contactTold: "Sömnen vid Ymertjärn",
+  contactToldTo: "Enhetschef Dunderlund",
+  contactMistake: "Det var Fjällkvarns mottagning",
+  talkedBy: "Kurator Ymersten",
+  childsTalk: "Jag är rädd vid Humlebäcken",
+  signesTalk: "Han följer oss till Kvarntorp",
+  ruriksTalk: "Jag vill ringa till Ymergården",
+  familyBrings: "Teckningen av Humlehuset",
+  familysCompany: "Mormor i Älvkvarn",
+  checklistNote: "Vi sitter i Humlesalen",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -139,6 +157,7 @@ export async function plantCanaries(
   const guardianIds = [signeId, rurikId];
   await consented(actor, { caseId, guardianIds, assessmentId: "" }, [actor.agencyId, invitedId]);
   await neededIn(actor, caseId);
+  await plantPreparations(actor, caseId, invitedId, { signeId, rurikId });
   const { meetingId } = await plannedMeeting(actor, caseId, {
     ...{ place: canaries.meetingPlace, question: canaries.question },
     ...{ plannedOn: today, answerBy: today },
@@ -189,6 +208,31 @@ async function plantFamily(actor: Actor, protection: Protection) {
     ...{ address: [rurikStreet, rurikTown].join("\n") },
   });
   return { caseId, signeId, rurikId };
+}
+
+async function plantPreparations(
+  actor: Actor,
+  caseId: string,
+  invitedId: string,
+  { signeId, rurikId }: Guardians,
+): Promise<void> {
+  await recordedTalk(actor, caseId, {
+    ...{ talkedBy: canaries.talkedBy, toBring: canaries.familyBrings, toHaveWith: canaries.familysCompany },
+    ...{ "text.child": canaries.childsTalk },
+    ...{ [`part.guardian-${signeId}`]: "tookPart", [`text.guardian-${signeId}`]: canaries.signesTalk },
+    ...{ [`part.guardian-${rurikId}`]: "tookPart", [`text.guardian-${rurikId}`]: canaries.ruriksTalk },
+  });
+  const preContactId = await loggedContact(actor, caseId, invitedId, {
+    ...{ ...toldFields, personName: canaries.contactPerson, reason: canaries.contactReason },
+    ...{ told: canaries.contactTold, toldTo: canaries.contactToldTo },
+  });
+  const form = { idempotencyKey: randomUUID(), version: "0", caseId };
+  await strikePreContact(
+    actor,
+    strikePreContactSchema.parse({ ...form, preContactId, reason: canaries.contactMistake }),
+  );
+  const answered = { ...form, idempotencyKey: randomUUID(), "note.meetingSetUp": canaries.checklistNote };
+  await saveChecklist(actor, saveChecklistSchema.parse(answered));
 }
 
 type Guardians = { readonly signeId: string; readonly rurikId: string };

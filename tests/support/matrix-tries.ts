@@ -17,6 +17,7 @@ import { type MatrixCase, named, protectionIn } from "@/tests/support/matrix-wor
 import { notesOf } from "@/tests/support/meetings";
 import { anna } from "@/tests/support/people";
 import { planVersionNow } from "@/tests/support/plans";
+import { contactFields, talkFields, toldFields } from "@/tests/support/preparation-fields";
 
 /** Tries an act as somebody, in earnest: what the page asks for, or what the action's command does with a form that is right. */
 export type Try = (actor: Actor) => Promise<unknown>;
@@ -106,6 +107,12 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       cast.inRelation("assigned").length,
       { invitationId, personId: cast.receiving.personId },
     ],
+
+    saveChecklist: () => [0, { caseId, "yes.callForAction": "yes" }],
+    recordTalk: () => [1, { caseId, ...talkFields }],
+    changeTalk: () => [1, { caseId, talkId: built.talkId, ...talkFields }],
+    logPreContact: () => [1, { caseId, contactedAgencyId: named.takesPart, ...contactFields, ...toldFields }],
+    strikePreContact: () => [0, { caseId, preContactId: built.preContactId, reason: "Fel dag." }],
 
     planMeeting: () => [version, { caseId, ...meeting }],
     changeMeeting: () => [notes?.version ?? 1, { meetingId, ...meeting }],

@@ -32,6 +32,7 @@ import { breakGlassForm, codeOf } from "@/tests/support/openings";
 import { anna, birgitta, fadumo, kerstin, leila, mikael } from "@/tests/support/people";
 import { addedGoal, fixForm, handedCopy, interventionForm } from "@/tests/support/plans";
 import { planVersionNow, startedPlan } from "@/tests/support/plans";
+import { loggedContact, recordedTalk } from "@/tests/support/preparations";
 
 /** The agency that takes part, the one whose consent has been taken back, one about to be invited, a specialist and who stands in for it. */
 export const named = {
@@ -51,6 +52,8 @@ export type MatrixCase = {
   readonly exceptionId: string;
   readonly openingId: string;
   readonly liftingId: string;
+  readonly preContactId: string;
+  readonly talkId: string;
   readonly meetingId: string;
   readonly invitationId: string;
   readonly goalId: string;
@@ -105,7 +108,9 @@ async function begunCase(world: World, cast: Cast) {
   const code = await codeOf(caseId);
   const { openingId } = await breakGlass(cast.asking, await breakGlassForm(cast.asking, code));
   const liftingId = world.protection === "yes" ? await proposed(caseId) : randomUUID();
-  return { ...opened, code, guardianId, mistakenId, openingId, liftingId };
+  const preContactId = await loggedContact(anna, caseId, takesPart);
+  const talkId = await recordedTalk(anna, caseId);
+  return { ...opened, code, guardianId, mistakenId, openingId, liftingId, preContactId, talkId };
 }
 
 function mistakenProtection(world: World) {

@@ -18,6 +18,7 @@ import { caseVersion } from "./cases";
 import { invitedCase } from "./invitations";
 import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
+import { loggedContact, recordedTalk } from "./preparations";
 
 /** The ids that a route's address takes, by name. */
 export type Ids = Readonly<Record<string, string>>;
@@ -83,5 +84,7 @@ async function plannedIds(
     disclosureId: await handedCopy(actor, plan, receiver, { way: "kring" }),
     invitationId: plan.invitationIds[agencyId] ?? "",
     guardianId: plan.guardianIds[0] ?? "",
+    preContactId: await loggedContact(actor, caseId, agencyId),
+    talkId: await recordedTalk(actor, caseId),
   };
 }
