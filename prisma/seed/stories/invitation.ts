@@ -5,13 +5,16 @@ import { consentedStory, openedStory, type ToldCase } from "../teller/case";
 import { ago, ahead } from "../teller/clock";
 import {
   answeredStory,
+  cancelledStory,
   consideredStory,
   invitedStory,
   knownTo,
   mailWayOf,
   neededStory,
   plannedStory,
+  rolesStory,
 } from "../teller/meeting";
+import { checkedStory, contactedStory, talkedStory } from "../teller/preparation";
 
 const anna = actorOf(people.anna);
 const fadumo = actorOf(people.fadumo);
@@ -49,6 +52,7 @@ async function elleMaretWaitsForBup(): Promise<ToldCase> {
       otherNeeds: "Rast efter 30 minuter.",
       ownWishes: "Jag vill att mamma sitter bredvid mig. Jag vill börja senare på måndagar.",
       doNotDiscuss: "Det som hände på lägret i somras.",
+      doNotDiscussHow: "talk",
     },
     guardians: [
       {
@@ -117,7 +121,47 @@ async function elleMaretWaitsForBup(): Promise<ToldCase> {
     personName: "Birgitta Sandelin",
     profession: "Distriktssköterska",
   });
+  await elleMaretsMeetingIsPrepared(told);
   return told;
+}
+
+async function elleMaretsMeetingIsPrepared(told: ToldCase): Promise<void> {
+  await contactedStory(told, ago(5), youthCentre.id, {
+    personName: "Emil Rantala, fritidsledare",
+    purpose: "relevance",
+    reason: "Om Navet är något för mötet. Elle-Máret är där två kvällar i veckan.",
+  });
+  await contactedStory(told, ago(5), healthCentre.id, {
+    personName: "Birgitta Sandelin, distriktssköterska",
+    purpose: "exchange",
+    reason: "Om sömnen ska tas upp med vårdcentralen eller med BUP.",
+    gave: "yes",
+    told: "Att Elle-Máret sover dåligt sedan höstlovet.",
+    toldTo: "Birgitta Sandelin",
+    ...{ isNecessary: "true", isRelevant: "true", isProportionate: "true" },
+  });
+  await talkedStory(told, {
+    on: ago(3),
+    talkedBy: "Anna Bergström, skolsköterska",
+    childSays: "Jag vill inte sitta mitt emot alla. Jag kan visa mina teckningar.",
+    guardiansSay: ["Jag blir nervös av stora möten. Börja med det som fungerar."],
+    toBring: "Teckningarna från i höst.",
+    toHaveWith: "Áhkko, mormor. Hon kan vänta utanför.",
+  });
+  await talkedStory(told, {
+    on: ago(2),
+    talkedBy: "Anna Bergström, skolsköterska",
+    childSays: "",
+    guardiansSay: ["", "Jag kommer om mötet är efter klockan tolv."],
+  });
+  await checkedStory(told, ago(2), {
+    ...{ "yes.callForAction": "yes", "note.callForAction": "Frånvaron på måndagar ökar." },
+    ...{
+      "yes.moreCompetences": "yes",
+      "note.managersWord": "Kalla alla fyra. Säg till om tiden inte räcker.",
+    },
+    ...{ "note.whoTalks": "Anna Bergström", "note.whoCalls": "Anna Bergström" },
+  });
 }
 
 async function ayaansInvitationsAreNotSent(): Promise<void> {
@@ -241,7 +285,7 @@ async function hampusWaitsForHabilitation(): Promise<void> {
   });
 }
 
-/** The other way round: the social services coordinate, and the school is called. */
+/** The other way round: the social services coordinate, and the school is called; to a meeting that is called off, and to the next. */
 async function socialServicesCallTheSchool(): Promise<void> {
   const told = await openedStory({
     actor: fadumo,
@@ -265,12 +309,28 @@ async function socialServicesCallTheSchool(): Promise<void> {
     { area: "nurtured", state: "collaboration", note: "Morgnarna.", saidBy: ["child", "staff"] },
   ]);
   await consideredStory(told, ago(11), [[agencies.pupilHealth.id, "invite", "Skolan ser morgnarna."]]);
-  await plannedStory(told, ago(10), {
-    plannedOn: ahead(10),
+  const meeting = {
     place: "Socialkontoret, rum Björk",
     question: "Hur blir morgnarna lugnare för Noel?",
     answerBy: ahead(3),
+  };
+  const first = await plannedStory(told, ago(10), { plannedOn: ahead(4), ...meeting });
+  await invitedStory(told, ago(10), [[agencies.pupilHealth.id]]);
+  await cancelledStory(told, first, ago(9), "Familjen har fått förhinder den dagen.");
+  const second = await plannedStory(told, ago(9), { plannedOn: ahead(10), ...meeting });
+  await rolesStory(told, second, ago(9), {
+    chairName: people.fadumo.name,
+    noteTakerName: people.fadumo.name,
+    setUp: "Noel är med den första halvtimmen.",
   });
   const way = await mailWayOf(fadumo, agencies.pupilHealth.id);
-  await invitedStory(told, ago(9), [[agencies.pupilHealth.id, { way }]]);
+  await invitedStory(told, ago(8), [[agencies.pupilHealth.id, { way }]]);
+  await talkedStory(told, {
+    on: ago(6),
+    talkedBy: "Fadumo Hassan Nuur, socialsekreterare",
+    childSays: "Det är inte mammas fel. Jag vill bara hinna äta frukost.",
+    guardiansSay: ["Jag skäms för morgnarna. Jag vill att ni frågar Noel först."],
+    toHaveWith: "Noels moster.",
+  });
+  await checkedStory(told, ago(6), { "yes.callForAction": "yes", "note.whoTalks": "Fadumo Hassan Nuur" });
 }
