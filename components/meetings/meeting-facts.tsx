@@ -16,6 +16,7 @@ export function useMeetingFacts(meeting: PlannedMeeting, isPlaceApart: boolean):
   const place = isPlaceApart ? t("facts.placeApart") : meeting.place;
   const facts = [
     { key: "when", label: t("facts.when"), value: when },
+    { key: "offDay", label: t("facts.offDay"), value: meeting.offDayReason },
     {
       key: "where",
       label: t("facts.where"),

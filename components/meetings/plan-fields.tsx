@@ -10,6 +10,8 @@ import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 
 type PlanFieldsProps = {
   readonly saved: PlannedMeeting | null;
+  /** The days that a new meeting starts from, where one has been chosen. */
+  readonly suggested?: { readonly plannedOn: string; readonly answerBy: string } | undefined;
   /** Days shown as examples. */
   readonly exampleDay: string;
   readonly isProtected: boolean;
@@ -18,15 +20,23 @@ type PlanFieldsProps = {
 };
 
 /** When, how and where the network meets, which question it answers, and what somebody needs. */
-export function PlanFields({ saved, exampleDay, isProtected, knownNeeds }: PlanFieldsProps) {
+export function PlanFields({ saved, suggested, exampleDay, isProtected, knownNeeds }: PlanFieldsProps) {
   const t = useTranslations("meetings");
   return (
     <>
       <DateField
         name="plannedOn"
         label={t("fields.plannedOn")}
-        defaultValue={saved?.plannedOn}
+        defaultValue={saved?.plannedOn ?? suggested?.plannedOn}
         example={exampleDay}
+      />
+      <TextField
+        name="offDayReason"
+        label={t("fields.offDayReason")}
+        hint={t("fields.offDayReasonHint")}
+        defaultValue={saved?.offDayReason}
+        width="full"
+        optional
       />
       <TimeField
         name="startsAt"
@@ -64,7 +74,7 @@ export function PlanFields({ saved, exampleDay, isProtected, knownNeeds }: PlanF
       <DateField
         name="answerBy"
         label={t("fields.answerBy")}
-        defaultValue={saved?.answerBy}
+        defaultValue={saved?.answerBy ?? suggested?.answerBy}
         example={exampleDay}
       />
       <TextArea

@@ -1,4 +1,6 @@
 import type { AgencyKind, NeedArea, PracticeModel } from "@/lib/practice-models/schema";
+import { addDays, type PlainDate } from "@/lib/time/plain-date";
+import { addWorkingDays } from "@/lib/time/working-days";
 
 export function findAgencyKind(model: PracticeModel, key: string): AgencyKind | null {
   return model.agencyKinds.find((kind) => kind.key === key) ?? null;
@@ -24,4 +26,19 @@ export function primaryCareCounterparts(
     .filter(({ belowAge }) => belowAge === null || age === null || age < belowAge)
     .map(({ kind }) => findAgencyKind(model, kind))
     .filter((kind) => kind !== null);
+}
+
+/** The last day of a deadline that begins a day. The starting day is not counted. */
+export function deadlineOn(
+  { count, unit }: NonNullable<PracticeModel["meetingDeadline"]>,
+  startsOn: PlainDate,
+): PlainDate {
+  switch (unit) {
+    case "workingDays":
+      return addWorkingDays(startsOn, count);
+    case "days":
+      return addDays(startsOn, count);
+    case "weeks":
+      return addDays(startsOn, count * 7);
+  }
 }

@@ -31,6 +31,7 @@ export async function meetingForm(actor: Actor, caseId: string, changes: object 
     version: String(await caseVersion(actor, caseId)),
     caseId,
     plannedOn: addDays(today, 21),
+    offDayReason: "Familjen kan bara då.",
     startsAt: "13.00",
     lengthMinutes: "75",
     form: "physical",

@@ -21,6 +21,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const w = useTranslations("cases.workers");
   const sight = useTranslations("sight");
   const readers = useTranslations("audit.log");
+  const meetings = useTranslations("meetings.plan");
   const { caseId } = head;
   return (
     <>
@@ -52,6 +53,9 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         </p>
       </Section>
       <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">
+        <li>
+          <TextLink href={`/cases/${caseId}/meetings`}>{meetings("all")}</TextLink>
+        </li>
         <li>
           <TextLink href={`/cases/${caseId}/sight`}>{sight("link")}</TextLink>
         </li>

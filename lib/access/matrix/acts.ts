@@ -73,6 +73,8 @@ export const acts = {
   meeting: {
     planMeeting: changingTheCase(refuse("meetingPlanned", "X-7", isPlanned)),
     changeMeeting: changingTheCase(noMeeting, meetingHeld),
+    assignRoles: changingTheCase(noMeeting, meetingHeld),
+    cancelMeeting: changingTheCase(noMeeting, meetingHeld),
     saveAttendance: inTheMeeting,
     agreeOnGroundRules: inTheMeeting,
     chooseAreas: inTheMeeting,

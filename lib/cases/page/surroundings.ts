@@ -62,7 +62,8 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
   const [row] = await tx.$queryRaw<{ around: unknown }[]>`
     WITH held AS (SELECT id, held_on FROM meetings WHERE case_id = ${caseId}::uuid AND held_on IS NOT NULL
       ORDER BY held_on DESC, planned_at DESC LIMIT 1),
-    met AS (SELECT * FROM meetings WHERE case_id = ${caseId}::uuid ORDER BY planned_on DESC, planned_at DESC LIMIT 1),
+    met AS (SELECT * FROM meetings WHERE case_id = ${caseId}::uuid AND cancelled_at IS NULL
+      ORDER BY planned_on DESC, planned_at DESC LIMIT 1),
     chosen AS (
       SELECT agency_id FROM considered_agencies WHERE case_id = ${caseId}::uuid AND invite AND agency_id IS NOT NULL
       UNION SELECT agency_id FROM invitations WHERE meeting_id = (SELECT id FROM met))

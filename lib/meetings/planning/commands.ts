@@ -9,13 +9,17 @@ import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
 import { ConflictError, DomainError, NotFoundError, type SavedText } from "@/lib/errors";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findUpcomingMeeting } from "@/lib/meetings/planning/queries";
-import { mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planning/rules";
-import type { ChangeMeeting, PlanMeeting } from "@/lib/meetings/planning/schemas";
+import { isMoved, mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planning/rules";
+import type { CancelMeeting, ChangeMeeting, PlanMeeting } from "@/lib/meetings/planning/schemas";
 import { sealPlace } from "@/lib/meetings/planning/sealed-place";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
+import { isWorkingDay } from "@/lib/time/working-days";
 
-/** Plans the case's next network meeting. One at a time: a meeting that is moved is changed, not planned twice. */
+/**
+ * Plans the case's next network meeting. One at a time: a meeting that is moved is changed, not planned twice.
+ * The agency that took the initiative leads it, and whoever plans it calls to it, until something else is said (S004-12, S004-14).
+ */
 export function planMeeting(
   actor: Actor,
   input: PlanMeeting,
@@ -25,12 +29,18 @@ export function planMeeting(
   return withActor(
     actor,
     async (tx) => {
-      await claimOpenCase(tx, caseId, input.version);
+      const { initiatingAgencyId } = await claimOpenCase(tx, caseId, input.version);
       ensure(mayPlanMeeting(input, todayInSweden(now)));
       if (await findUpcomingMeeting(tx, caseId)) throw new DomainError("meetings.refusals.alreadyPlanned");
 
       const id = randomUUID();
-      await tx.meeting.create({ data: { id, caseId, plannedAt: now, ...columnsOf(id, input) } });
+      const isInitiator = initiatingAgencyId === actor.agencyId;
+      const roles = {
+        chairAgencyId: initiatingAgencyId,
+        chairName: isInitiator ? actor.personName : "",
+        callerId: actor.personId,
+      };
+      await tx.meeting.create({ data: { id, caseId, plannedAt: now, ...roles, ...columnsOf(id, input) } });
       return recorded(
         { meetingId: id, caseId },
         { act: "meeting.planned", caseId, subjectId: id, detail: { plannedOn: input.plannedOn }, at: now },
@@ -40,7 +50,10 @@ export function planMeeting(
   );
 }
 
-/** Changes a planned meeting. Invitations already sent say what they said: the invitations page offers to send them anew. */
+/**
+ * Changes a planned meeting. Invitations already sent say what they said: their receivers are told that the time no longer holds,
+ * and the invitations page offers to send them anew.
+ */
 export function changeMeeting(
   actor: Actor,
   input: ChangeMeeting,
@@ -54,12 +67,18 @@ export function changeMeeting(
       if (!meeting) throw new NotFoundError("meeting");
       const { caseId } = meeting;
       await requireOpenCase(tx, caseId);
-      ensure(mayChangeMeeting(toPlannedMeeting(meeting)));
+      const before = toPlannedMeeting(meeting);
+      ensure(mayChangeMeeting(before));
       ensure(mayPlanMeeting(input, todayInSweden(now)));
+      const moved = isMoved(before, input);
 
       const { count } = await tx.meeting.updateMany({
         where: { id: meetingId, version },
-        data: { ...columnsOf(meetingId, input), version: { increment: 1 } },
+        data: {
+          ...columnsOf(meetingId, input),
+          ...(moved && { movedCount: { increment: 1 } }),
+          version: { increment: 1 },
+        },
       });
       await ensureChanged(count, () => conflictOver(tx, meetingId));
       return recorded(
@@ -68,9 +87,47 @@ export function changeMeeting(
           act: "meeting.changed",
           caseId,
           subjectId: meetingId,
-          detail: { plannedOn: input.plannedOn },
+          detail: { plannedOn: input.plannedOn, isMoved: moved },
           at: now,
         },
+      );
+    },
+    input,
+  );
+}
+
+/**
+ * Calls a meeting off. It stays with its reason, and whoever is invited in Kring sees with the next request that it is called
+ * off, not why. A new meeting is planned anew.
+ */
+export function cancelMeeting(
+  actor: Actor,
+  input: CancelMeeting,
+  now = new Date(),
+): Promise<{ meetingId: string; caseId: string }> {
+  const { meetingId, version, reason } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      const meeting = await tx.meeting.findUnique({ where: { id: meetingId } });
+      if (!meeting) throw new NotFoundError("meeting");
+      const { caseId } = meeting;
+      await requireOpenCase(tx, caseId);
+      ensure(mayChangeMeeting(toPlannedMeeting(meeting)));
+
+      const { count } = await tx.meeting.updateMany({
+        where: { id: meetingId, version },
+        data: {
+          cancelledAt: now,
+          cancelledById: actor.personId,
+          cancelReason: reason,
+          version: { increment: 1 },
+        },
+      });
+      await ensureChanged(count, () => conflictOver(tx, meetingId));
+      return recorded(
+        { meetingId, caseId },
+        { act: "meeting.cancelled", caseId, subjectId: meetingId, at: now },
       );
     },
     input,
@@ -82,6 +139,7 @@ function columnsOf(meetingId: string, plan: Omit<PlanMeeting, "caseId" | "versio
   const isPhysical = plan.form === "physical";
   return {
     plannedOn: toDatabaseDay(plan.plannedOn),
+    offDayReason: isWorkingDay(plan.plannedOn) ? "" : plan.offDayReason,
     startsAt: plan.startsAt,
     lengthMinutes: plan.lengthMinutes,
     form: plan.form,
@@ -98,6 +156,7 @@ async function conflictOver(tx: Transaction, meetingId: string): Promise<Conflic
   const saved = toPlannedMeeting(await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } }));
   const texts: readonly SavedText[] = [
     { label: "meetings.fields.plannedOn", text: saved.plannedOn },
+    { label: "meetings.fields.offDayReason", text: saved.offDayReason },
     { label: "meetings.fields.startsAt", text: saved.startsAt.replace(":", ".") },
     { label: "meetings.fields.lengthMinutes", text: String(saved.lengthMinutes) },
     { label: "meetings.fields.form", choice: `meetings.forms.${saved.form}` },

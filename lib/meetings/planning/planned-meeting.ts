@@ -7,6 +7,7 @@ export function toPlannedMeeting(row: Meeting): PlannedMeeting {
   return {
     id: row.id,
     plannedOn: fromDatabaseDay(row.plannedOn),
+    offDayReason: row.offDayReason,
     startsAt: row.startsAt,
     lengthMinutes: row.lengthMinutes,
     form: row.form,
@@ -17,7 +18,9 @@ export function toPlannedMeeting(row: Meeting): PlannedMeeting {
     answerBy: fromDatabaseDay(row.answerBy ?? row.plannedOn),
     needs: row.needs,
     plannedAt: row.plannedAt,
+    movedCount: row.movedCount,
     heldOn: row.heldOn && fromDatabaseDay(row.heldOn),
+    cancelledAt: row.cancelledAt,
     version: row.version,
   };
 }

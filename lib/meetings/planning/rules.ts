@@ -1,5 +1,6 @@
 import { granted, type Permission, refused } from "@/lib/access/permission";
-import type { PlainDate } from "@/lib/time/plain-date";
+import { addDays, type PlainDate } from "@/lib/time/plain-date";
+import { isWorkingDay } from "@/lib/time/working-days";
 
 export type MeetingForm = "physical" | "digital";
 
@@ -22,9 +23,55 @@ export function mayPlanMeeting(plan: MeetingPlan, today: PlainDate): Permission 
   return granted;
 }
 
-/** A meeting that has been held is kept as it was. */
-export function mayChangeMeeting(meeting: { readonly heldOn: PlainDate | null }): Permission {
-  return meeting.heldOn === null ? granted : refused("meetings.refusals.alreadyHeld");
+export type MeetingTime = {
+  readonly plannedOn: PlainDate;
+  /** "HH:MM", local time in Sweden. */
+  readonly startsAt: string;
+  readonly lengthMinutes: number;
+};
+
+/** Whether a calendar would show it somewhere else. */
+export function isMoved(before: MeetingTime, after: MeetingTime): boolean {
+  return (
+    before.plannedOn !== after.plannedOn ||
+    before.startsAt !== after.startsAt ||
+    before.lengthMinutes !== after.lengthMinutes
+  );
+}
+
+/** A meeting ends the day it begins: whatever goes on past midnight was typed wrong. */
+export function endsSameDay({ startsAt, lengthMinutes }: Omit<MeetingTime, "plannedOn">): boolean {
+  return minutesOf(startsAt) + lengthMinutes < minutesInDay;
+}
+
+/** The day to propose for answers: a working day a week before the meeting, or today when there is not so long. */
+export function answerDayFor(plannedOn: PlainDate, today: PlainDate): PlainDate {
+  let day = addDays(plannedOn, -7);
+  while (day > today && !isWorkingDay(day)) day = addDays(day, -1);
+  return day > today ? day : today;
+}
+
+export type MeetingEnd = { readonly heldOn: PlainDate | null; readonly cancelledAt: Date | null };
+
+/** A meeting that has been held, or called off, is kept as it was. */
+export function mayChangeMeeting({ heldOn, cancelledAt }: MeetingEnd): Permission {
+  if (cancelledAt !== null) return refused("meetings.refusals.cancelled");
+  return heldOn === null ? granted : refused("meetings.refusals.alreadyHeld");
+}
+
+const proposedCount = 5;
+
+/**
+ * Days to propose to the family and the agencies: working days that leave the model's notice, and within its deadline
+ * where it has one. None when the deadline comes before the notice is out.
+ */
+export function proposedDays(today: PlainDate, noticeDays: number, dueOn: PlainDate | null): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = addDays(today, noticeDays); days.length < proposedCount; day = addDays(day, 1)) {
+    if (dueOn !== null && day > dueOn) break;
+    if (isWorkingDay(day)) days.push(day);
+  }
+  return days;
 }
 
 export function planningGaps(plan: MeetingPlan, today: PlainDate, noticeDays: number): PlanningGap[] {
@@ -55,9 +102,15 @@ export function mayInviteTo(plan: MeetingPlan, today: PlainDate): Permission {
   return granted;
 }
 
+const minutesInDay = 24 * 60;
+
 /** "10:30" from a start and a length. */
 export function endsAt(startsAt: string, lengthMinutes: number): string {
-  const [hours = 0, minutes = 0] = startsAt.split(":").map(Number);
-  const end = (hours * 60 + minutes + lengthMinutes) % (24 * 60);
+  const end = (minutesOf(startsAt) + lengthMinutes) % minutesInDay;
   return `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
 }

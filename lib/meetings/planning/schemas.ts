@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { choice, id, mutation, optionalText, requiredDay, requiredText, tick } from "@/lib/validation";
+import { endsSameDay } from "@/lib/meetings/planning/rules";
+import { momentInSweden } from "@/lib/time/moment-in-sweden";
+import { parsePlainDate, type PlainDate } from "@/lib/time/plain-date";
+import { isWorkingDay } from "@/lib/time/working-days";
+import {
+  choice,
+  id,
+  mutation,
+  onField,
+  optionalText,
+  requiredDay,
+  requiredText,
+  tick,
+} from "@/lib/validation";
 
 const clock = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/;
 
@@ -15,6 +28,7 @@ const secureLink = optionalText(500).refine((text) => text === "" || /^https:\/\
 
 const plan = {
   plannedOn: requiredDay("meetings.validation.day"),
+  offDayReason: optionalText(200),
   startsAt: time,
   lengthMinutes: z.coerce
     .number<string>({ error: "meetings.validation.length" })
@@ -30,22 +44,58 @@ const plan = {
   needs: optionalText(500),
 };
 
+/** The checks across fields also run where a field itself is wrong: that field then speaks for itself. */
+type Typed = Readonly<
+  Partial<Record<"plannedOn" | "offDayReason" | "startsAt" | "lengthMinutes" | "form" | "place", unknown>>
+>;
+
 /** The link may come later (S001-40); the place is what people are asked to come to. */
-const hasPlace = ({
-  form,
-  place,
-}: {
-  readonly form?: string | undefined;
-  readonly place?: string | undefined;
-}) => form !== "physical" || place !== "";
-const placeMissing = { path: ["place"], error: "meetings.validation.place", when: () => true };
+const hasPlace = ({ form, place }: Typed) => form !== "physical" || place !== "";
+
+const isOnWorkingDay = (typed: Typed) => {
+  const day = dayOf(typed);
+  return day === null || isWorkingDay(day) || typed.offDayReason !== "";
+};
+
+const isRealHour = (typed: Typed) => {
+  const [day, time] = [dayOf(typed), timeOf(typed)];
+  return day === null || time === null || momentInSweden(day, time) !== null;
+};
+
+const isWithinDay = (typed: Typed) => {
+  const startsAt = timeOf(typed);
+  const { lengthMinutes } = typed;
+  if (startsAt === null || typeof lengthMinutes !== "number") return true;
+  return !(lengthMinutes > 0) || endsSameDay({ startsAt, lengthMinutes });
+};
+
+function dayOf({ plannedOn }: Typed): PlainDate | null {
+  return typeof plannedOn === "string" ? parsePlainDate(plannedOn) : null;
+}
+
+function timeOf({ startsAt }: Typed): string | null {
+  return typeof startsAt === "string" && /^\d\d:\d\d$/.test(startsAt) ? startsAt : null;
+}
 
 export const planMeetingSchema = z
   .strictObject({ ...mutation, caseId: id, ...plan })
-  .refine(hasPlace, placeMissing);
+  .refine(isOnWorkingDay, onField("offDayReason", "meetings.validation.offDay"))
+  .refine(isRealHour, onField("startsAt", "meetings.validation.skippedHour"))
+  .refine(isWithinDay, onField("lengthMinutes", "meetings.validation.pastMidnight"))
+  .refine(hasPlace, onField("place", "meetings.validation.place"));
 export type PlanMeeting = z.output<typeof planMeetingSchema>;
 
 export const changeMeetingSchema = z
   .strictObject({ ...mutation, meetingId: id, ...plan })
-  .refine(hasPlace, placeMissing);
+  .refine(isOnWorkingDay, onField("offDayReason", "meetings.validation.offDay"))
+  .refine(isRealHour, onField("startsAt", "meetings.validation.skippedHour"))
+  .refine(isWithinDay, onField("lengthMinutes", "meetings.validation.pastMidnight"))
+  .refine(hasPlace, onField("place", "meetings.validation.place"));
 export type ChangeMeeting = z.output<typeof changeMeetingSchema>;
+
+export const cancelMeetingSchema = z.strictObject({
+  ...mutation,
+  meetingId: id,
+  reason: requiredText(500, "meetings.validation.cancelReason"),
+});
+export type CancelMeeting = z.output<typeof cancelMeetingSchema>;

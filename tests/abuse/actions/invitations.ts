@@ -15,8 +15,10 @@ import {
   recallInvitationSchema,
   sendInvitationsSchema,
 } from "@/lib/invitations/schemas";
-import { changeMeeting, planMeeting } from "@/lib/meetings/planning/commands";
-import { changeMeetingSchema, planMeetingSchema } from "@/lib/meetings/planning/schemas";
+import { cancelMeeting, changeMeeting, planMeeting } from "@/lib/meetings/planning/commands";
+import { cancelMeetingSchema, changeMeetingSchema, planMeetingSchema } from "@/lib/meetings/planning/schemas";
+import { assignRoles } from "@/lib/meetings/roles/commands";
+import { assignRolesSchema } from "@/lib/meetings/roles/schemas";
 import { recordNeeds } from "@/lib/needs/commands";
 import { needsOf, recordNeedsSchema } from "@/lib/needs/schemas";
 import { addDays } from "@/lib/time/plain-date";
@@ -31,11 +33,16 @@ const meeting = {
   ...{
     place: "Björkskolan, rum Linden",
     roomBooked: "true",
+    offDayReason: "Familjen kan bara då.",
     link: "",
     needs: "",
     answerBy: addDays(today, 10),
   },
   question: "Vad behövs för att skolan ska fungera?",
+};
+const roles = {
+  ...{ chairAgencyId: anna.agencyId, chairName: "Anna Bergström", noteTakerName: "Johan Ek" },
+  ...{ planWriterName: "Anna Bergström", callerId: anna.personId, arrangerName: "", setUp: "" },
 };
 const coming = {
   kind: "coming",
@@ -74,6 +81,14 @@ export const invitationActions: Readonly<Record<string, ActionRow>> = {
     const { caseId } = await openedCase(anna);
     const { meetingId } = await plannedMeeting(anna, caseId);
     return world(1, { meetingId, ...meeting });
+  }),
+  cancelMeetingAction: mutating(cancelMeetingSchema, cancelMeeting, "meeting.cancelled", async () => {
+    const { meetingId } = await plannedMeeting(anna, (await openedCase(anna)).caseId);
+    return world(1, { meetingId, reason: "Mötesledaren är sjuk." });
+  }),
+  assignRolesAction: mutating(assignRolesSchema, assignRoles, "meeting.rolesAssigned", async () => {
+    const { meetingId } = await plannedMeeting(anna, (await openedCase(anna)).caseId);
+    return world(1, { meetingId, ...roles });
   }),
   prepareInvitationAction: mutating(
     prepareInvitationSchema,

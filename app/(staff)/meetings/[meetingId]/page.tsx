@@ -2,15 +2,21 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { DoNotDiscuss } from "@/components/children/do-not-discuss";
+import { CancelledMeeting } from "@/components/meetings/cancelled-meeting";
+import { MeetingActs } from "@/components/meetings/meeting-acts";
+import { MeetingAgenda } from "@/components/meetings/meeting-agenda";
+import { MeetingNextStep } from "@/components/meetings/meeting-next-step";
+import { MeetingRolesFacts } from "@/components/meetings/meeting-roles";
 import { MeetingSummary } from "@/components/meetings/meeting-summary";
 import { PlanningGaps } from "@/components/meetings/planning-gaps";
-import { LinkButton } from "@/components/ui/button";
-import { NextStep } from "@/components/ui/next-step";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingPlan } from "@/lib/meetings/planning/queries";
+import { mayChangeMeeting } from "@/lib/meetings/planning/rules";
 import { type MeetingPageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 
@@ -22,47 +28,48 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
-  const t = await getTranslations("meetings.plan");
+  const t = await getTranslations("meetings");
   const p = await getTranslations("preparations");
-  const change = `/meetings/${meetingId}/change`;
-  const isSent = view.sentCount > 0;
+  const { caseId } = head;
+  const { meeting, cancellation, roles, invited } = view;
   const isProtected = isTreatedAsProtected(head.child.protection);
+  const mayChange = mayChangeMeeting(meeting).granted;
+  const isSent = invited.length > 0;
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
-      <PageHeading>{t("title")}</PageHeading>
+      <PageHeading>{t("plan.title")}</PageHeading>
       <div className="grid max-w-176 gap-12">
-        <PlanningGaps {...view} />
-        {view.meeting.heldOn === null && (
+        {cancellation ? <CancelledMeeting {...cancellation} /> : <PlanningGaps {...view} />}
+        {mayChange && (
           <DoNotDiscuss
             childsName={isProtected ? p("theChild") : head.child.givenName}
             {...view.doNotDiscuss}
           />
         )}
-        <MeetingSummary meeting={view.meeting} isPlaceApart={isProtected} />
-        {view.meeting.heldOn === null && (
-          <NextStep
-            kicker={t("step")}
-            title={t(isSent ? "follow" : "goOn")}
-            actions={
-              <>
-                <LinkButton href={`/cases/${head.caseId}/invitations`}>
-                  {t(isSent ? "followAction" : "goOn")}
-                </LinkButton>
-                <LinkButton tone="link" href={`/cases/${head.caseId}/preparations`}>
-                  {p("title")}
-                </LinkButton>
-                <LinkButton tone="link" href={`/cases/${head.caseId}/meetings/${meetingId}/notes`}>
-                  {t("notes")}
-                </LinkButton>
-                <LinkButton tone="link" href={change}>
-                  {t("change")}
-                </LinkButton>
-              </>
-            }
-          />
+        <MeetingNextStep {...{ meeting, caseId, isSent }} />
+        <div>
+          <MeetingSummary meeting={meeting} isPlaceApart={isProtected} />
+          <MeetingActs {...{ meeting, caseId, mayChange }} />
+        </div>
+        {isSent && mayChange && (
+          <Notice title={t("plan.resendTitle")}>{t("plan.resend", { count: invited.length })}</Notice>
         )}
-        {isSent && <Notice title={t("resendTitle")}>{t("resend", { count: view.sentCount })}</Notice>}
+        {!cancellation && (
+          <>
+            <Section heading={t("roles.title")}>
+              <MeetingRolesFacts roles={roles} />
+              {mayChange && (
+                <p className="mt-4">
+                  <TextLink href={`/meetings/${meetingId}/roles`}>{t("roles.change")}</TextLink>
+                </p>
+              )}
+            </Section>
+            <Section heading={t("agenda.title")}>
+              <MeetingAgenda caseId={caseId} areas={view.areas} setUp={roles.setUp} />
+            </Section>
+          </>
+        )}
       </div>
     </>
   );

@@ -94,6 +94,8 @@ export default {
     strikePreContact: "Strike a contact that is wrong",
     planMeeting: "Plan a meeting",
     changeMeeting: "Change the meeting",
+    assignRoles: "Decide who does what at the meeting",
+    cancelMeeting: "Call the meeting off",
     saveAttendance: "Note who came",
     agreeOnGroundRules: "Note the ground rules",
     chooseAreas: "Choose areas for the meeting",

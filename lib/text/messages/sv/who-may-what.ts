@@ -91,6 +91,8 @@ export default {
     strikePreContact: "Stryka en kontakt som är fel",
     planMeeting: "Planera ett möte",
     changeMeeting: "Ändra mötet",
+    assignRoles: "Bestämma vem som gör vad på mötet",
+    cancelMeeting: "Ställa in mötet",
     saveAttendance: "Skriva in vilka som kom",
     agreeOnGroundRules: "Skriva in spelreglerna",
     chooseAreas: "Välja områden för mötet",

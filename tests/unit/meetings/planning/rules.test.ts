@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
+  answerDayFor,
   endsAt,
+  endsSameDay,
+  isMoved,
   isShortNotice,
   mayChangeMeeting,
   mayInviteTo,
   mayPlanMeeting,
   type MeetingPlan,
   planningGaps,
+  proposedDays,
 } from "@/lib/meetings/planning/rules";
 import { plainDate } from "@/lib/time/plain-date";
 
@@ -75,8 +79,50 @@ it.each<[string, Partial<MeetingPlan>, boolean]>([
 });
 
 it("changes no meeting that has been held", () => {
-  expect(mayChangeMeeting({ heldOn: null }).granted).toBe(true);
-  expect(mayChangeMeeting({ heldOn: today }).granted).toBe(false);
+  expect(mayChangeMeeting({ heldOn: null, cancelledAt: null }).granted).toBe(true);
+  expect(mayChangeMeeting({ heldOn: today, cancelledAt: null }).granted).toBe(false);
+  expect(mayChangeMeeting({ heldOn: null, cancelledAt: new Date("2026-11-23T09:00:00Z") })).toMatchObject({
+    reason: "meetings.refusals.cancelled",
+  });
+});
+
+describe("proposedDays", () => {
+  it("are working days with the model's notice, past Christmas and its eves", () => {
+    expect(proposedDays(plainDate("2026-12-09"), 14, null)).toEqual([
+      ...["2026-12-23", "2026-12-28", "2026-12-29", "2026-12-30", "2027-01-04"],
+    ]);
+  });
+
+  it.each([
+    ["the deadline", "2026-12-29", ["2026-12-23", "2026-12-28", "2026-12-29"]],
+    ["the notice, when the deadline comes first", "2026-12-22", []],
+  ])("end with %s", (_, dueOn, days) => {
+    expect(proposedDays(plainDate("2026-12-09"), 14, plainDate(dueOn))).toEqual(days);
+  });
+});
+
+it.each([
+  ["a week before", "2026-12-14", "2026-12-07"],
+  ["a working day before a holiday", "2027-01-13", "2027-01-05"],
+  ["today, when there is not so long", "2026-11-27", "2026-11-23"],
+])("proposes that answers come %s", (_, plannedOn, answerBy) => {
+  expect(answerDayFor(plainDate(plannedOn), today)).toBe(answerBy);
+});
+
+it.each([
+  ["22:00", 119, true],
+  ["22:00", 120, false],
+  ["23:30", 60, false],
+])("ends the same day from %s in %i minutes: %s", (startsAt, lengthMinutes, answer) => {
+  expect(endsSameDay({ startsAt, lengthMinutes })).toBe(answer);
+});
+
+it("is moved by another day, time or length, not by another question", () => {
+  const time = { plannedOn: today, startsAt: "13:00", lengthMinutes: 60 };
+  expect(isMoved(time, { ...time, plannedOn: plainDate("2026-11-24") })).toBe(true);
+  expect(isMoved(time, { ...time, startsAt: "13:30" })).toBe(true);
+  expect(isMoved(time, { ...time, lengthMinutes: 75 })).toBe(true);
+  expect(isMoved(time, { ...time })).toBe(false);
 });
 
 it.each([

@@ -51,6 +51,8 @@ export default {
   meeting: {
     planned: "{who} booked the network meeting.",
     changed: "{who} changed the meeting.",
+    rolesAssigned: "{who} decided who does what at the meeting. {agencies} leads it.",
+    cancelled: "{who} called the meeting off.",
     held: "{who} recorded that the meeting was held.",
   },
   invitation: {

@@ -48,6 +48,8 @@ export default {
   meeting: {
     planned: "{who} bokade samverkansmötet.",
     changed: "{who} ändrade mötet.",
+    rolesAssigned: "{who} bestämde vem som gör vad på mötet. {agencies} leder det.",
+    cancelled: "{who} ställde in mötet.",
     held: "{who} antecknade att mötet är hållet.",
   },
   invitation: {

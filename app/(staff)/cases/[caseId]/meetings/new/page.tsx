@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { PlanFields } from "@/components/meetings/plan-fields";
+import { ProposedDays } from "@/components/meetings/proposed-days";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -10,20 +11,24 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingStart } from "@/lib/meetings/planning/queries";
-import { type CasePageProps, orNotFound } from "@/lib/page";
-import { addDays, todayInSweden } from "@/lib/time/plain-date";
+import { answerDayFor } from "@/lib/meetings/planning/rules";
+import { type CasePageProps, orNotFound, textOf } from "@/lib/page";
+import { addDays, parsePlainDate, todayInSweden } from "@/lib/time/plain-date";
 import { planMeetingAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meetings"))("plan.newTitle") };
 }
 
-export default async function NewMeetingPage({ params }: CasePageProps) {
+type Props = CasePageProps & { readonly searchParams: Promise<{ readonly day?: string | string[] }> };
+
+export default async function NewMeetingPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingStart(actor, caseId));
   const t = await getTranslations("meetings.plan");
   const today = todayInSweden(new Date());
+  const day = parsePlainDate(textOf((await searchParams).day)) ?? view.agreedOn;
   return (
     <>
       <CaseBackLink head={head} today={today} />
@@ -36,21 +41,26 @@ export default async function NewMeetingPage({ params }: CasePageProps) {
           {t("alreadyPlannedBody")}
         </EmptyState>
       ) : (
-        <ActionForm
-          action={planMeetingAction}
-          idempotencyKey={randomUUID()}
-          version={head.version}
-          submitLabel={t("submitNew")}
-          className="max-w-question"
-        >
-          <input type="hidden" name="caseId" value={caseId} />
-          <PlanFields
-            saved={null}
-            exampleDay={addDays(today, view.noticeDays)}
-            isProtected={isTreatedAsProtected(head.child.protection)}
-            knownNeeds={view.knownNeeds}
-          />
-        </ActionForm>
+        <>
+          <ProposedDays {...view} chosen={day} />
+          <ActionForm
+            key={day}
+            action={planMeetingAction}
+            idempotencyKey={randomUUID()}
+            version={head.version}
+            submitLabel={t("submitNew")}
+            className="max-w-question"
+          >
+            <input type="hidden" name="caseId" value={caseId} />
+            <PlanFields
+              saved={null}
+              suggested={day ? { plannedOn: day, answerBy: answerDayFor(day, today) } : undefined}
+              exampleDay={addDays(today, view.noticeDays)}
+              isProtected={isTreatedAsProtected(head.child.protection)}
+              knownNeeds={view.knownNeeds}
+            />
+          </ActionForm>
+        </>
       )}
     </>
   );
