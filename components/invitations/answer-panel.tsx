@@ -6,13 +6,13 @@ import type { ReceivedInvitation } from "@/lib/invitations/received/views";
 import { AnswerFields } from "./answer-fields";
 import { AnswerLine } from "./answer-line";
 
-type AnswerPanelProps = Pick<ReceivedInvitation, "id" | "answers" | "mayAnswer"> & {
+type AnswerPanelProps = Pick<ReceivedInvitation, "id" | "answers" | "mayAnswer" | "news"> & {
   readonly action: FormAction;
   readonly idempotencyKey: string;
 };
 
 /** The agency's answer, and the form that gives or changes it until the meeting has been. */
-export function AnswerPanel({ id, answers, mayAnswer, action, idempotencyKey }: AnswerPanelProps) {
+export function AnswerPanel({ id, answers, mayAnswer, news, action, idempotencyKey }: AnswerPanelProps) {
   const t = useTranslations("invitations");
   const [latest] = answers;
   return (
@@ -37,7 +37,7 @@ export function AnswerPanel({ id, answers, mayAnswer, action, idempotencyKey }: 
             <AnswerFields legend={t("received.answerQuestion")} saysWhatFollows />
           </ActionForm>
         ) : (
-          <p>{t("received.meetingPassed")}</p>
+          <p>{t(news.kind === "cancelled" ? "received.cancelledAnswer" : "received.meetingPassed")}</p>
         )}
       </Section>
     </>

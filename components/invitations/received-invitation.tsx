@@ -5,6 +5,8 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReceivedInvitation } from "@/lib/invitations/received/views";
 import { InvitationText } from "./invitation-text";
+import { MeetingNewsNotice } from "./meeting-news";
+import { ReceivedCalendar } from "./received-calendar";
 
 type ReceivedInvitationViewProps = {
   readonly received: ReceivedInvitation;
@@ -29,6 +31,7 @@ export function ReceivedInvitationView({
       aside={
         <>
           {caseWorkers}
+          <ReceivedCalendar {...received} />
           <p className="mt-8">
             <TextLink href={`/invitations/${received.id}/paper`}>{t("received.paper")}</TextLink>
           </p>
@@ -39,6 +42,7 @@ export function ReceivedInvitationView({
         </>
       }
     >
+      <MeetingNewsNotice news={received.news} />
       <InvitationText snapshot={received.snapshot} />
       {answer}
       {plans && (

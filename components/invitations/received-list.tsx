@@ -38,6 +38,8 @@ function ReceivedRow({ item }: { readonly item: ReceivedItem }) {
             {t(`received.rowTitle.${kind}`, { agency: callingAgency })}
           </TextLink>
           {!item.isSeen && !latestAnswer && <Tag tone="info">{t("received.unread")}</Tag>}
+          {item.news.kind === "cancelled" && <Tag tone="err">{t("received.cancelledTag")}</Tag>}
+          {item.news.kind === "moved" && <Tag tone="warn">{t("received.movedTag")}</Tag>}
         </p>
         <p>{childName}</p>
         <p className="text-meta text-ink-3">

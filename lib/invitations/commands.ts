@@ -13,7 +13,13 @@ import {
   type RecallInvitation,
   type SendInvitations,
 } from "@/lib/invitations/schemas";
-import { getSentFromCase, meetingIn, requireSendable, sendOne } from "@/lib/invitations/sending";
+import {
+  getSentFromCase,
+  meetingIn,
+  requireSendable,
+  requireStandingMeeting,
+  sendOne,
+} from "@/lib/invitations/sending";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 /**
@@ -92,8 +98,9 @@ export function noteAnswer(actor: Actor, input: NoteAnswer, now = new Date()): P
   return withActor(
     actor,
     async (tx) => {
-      const { caseId, agencyId } = await getSentFromCase(tx, invitationId);
+      const { caseId, agencyId, meetingId } = await getSentFromCase(tx, invitationId);
       await requireOpenCase(tx, caseId);
+      await requireStandingMeeting(tx, meetingId);
       const id = await saveAnswer(tx, actor, {
         ...answerOf(input),
         ...{ invitationId, caseId, agencyId, how: input.how, answeredAt: now, version: input.version },

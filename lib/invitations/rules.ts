@@ -120,8 +120,9 @@ const sentState: Readonly<Record<MailStanding["kind"], InvitationState>> = {
   call: "failed",
 };
 
-/** An answer can be changed until the day of the meeting has passed. */
-export function mayAnswer(meetingOn: PlainDate, today: PlainDate): Permission {
+/** An answer can be changed until the day of the meeting has passed, or the meeting is called off. */
+export function mayAnswer(meetingOn: PlainDate, today: PlainDate, isCancelled = false): Permission {
+  if (isCancelled) return refused("invitations.refusals.meetingCancelled");
   return today <= meetingOn ? granted : refused("invitations.refusals.meetingPassed");
 }
 

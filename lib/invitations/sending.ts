@@ -80,12 +80,21 @@ export function requireMailable(channel: InvitationChannel, contactWay: string):
 export async function getSentFromCase(tx: Transaction, invitationId: string) {
   const invitation = await tx.invitation.findUnique({
     where: { id: invitationId },
-    select: { caseId: true, agencyId: true },
+    select: { caseId: true, agencyId: true, meetingId: true },
   });
   const isOwnCase =
     invitation && (await tx.child.findUnique({ where: { caseId: invitation.caseId }, select: { id: true } }));
   if (!isOwnCase) throw new NotFoundError("invitation");
   return invitation;
+}
+
+/** Nobody notes who comes to a meeting that is called off. */
+export async function requireStandingMeeting(tx: Transaction, meetingId: string): Promise<void> {
+  const meeting = await tx.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    select: { cancelledAt: true },
+  });
+  if (meeting.cancelledAt) throw new DomainError("invitations.refusals.meetingCancelled");
 }
 
 async function recallMoved(

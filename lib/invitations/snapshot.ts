@@ -2,7 +2,8 @@ import { z } from "zod";
 import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import type { InvitationKind } from "@/lib/invitations/rules";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
-import { areasToMeetAbout, type Need } from "@/lib/needs/rules";
+import { numberedAreas } from "@/lib/needs/numbered-areas";
+import type { Need } from "@/lib/needs/rules";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import { ageOn, parsePlainDate, type PlainDate, plainDate } from "@/lib/time/plain-date";
 
@@ -42,6 +43,8 @@ export const invitationSnapshotSchema = z.strictObject({
   /** The day on which it was confirmed that the receiver knows the child; null where none is asked for. */
   contactConfirmedOn: day.nullable(),
   consentOn: day,
+  /** How often the meeting had been moved when this was sent: the sequence of its calendar file. */
+  movedCount: z.int().min(0).default(0),
 });
 
 export type InvitationSnapshot = z.output<typeof invitationSnapshotSchema>;
@@ -94,11 +97,12 @@ export function invitationSnapshot(facts: SnapshotFacts): InvitationSnapshot {
     caller: callerFor(facts.caller, isProtected),
     child: childFor(child, isProtected, meeting.plannedOn),
     question: meeting.question,
-    areas: areasOf(model.areas, facts.needs),
+    areas: numberedAreas(model.areas, facts.needs),
     answerBy: meeting.answerBy,
     attendanceIsRequired: kind === "summons" && model.invitation.attendanceIsDuty,
     contactConfirmedOn: facts.contactConfirmedOn,
     consentOn: facts.consentOn,
+    movedCount: meeting.movedCount,
   };
 }
 
@@ -128,12 +132,4 @@ function initialsOf(name: string): string {
     .split(/[\s-]+/)
     .map((part) => part.charAt(0).toUpperCase())
     .join("");
-}
-
-function areasOf(areas: PracticeModel["areas"], needs: readonly Need[]): InvitationSnapshot["areas"] {
-  const keys = areas.map(({ key }) => key);
-  const wanted = areasToMeetAbout(needs, keys);
-  return areas.flatMap(({ key, label }, index) =>
-    wanted.includes(key) ? [{ key, label, number: index + 1 }] : [],
-  );
 }

@@ -75,6 +75,7 @@ const snapshot: InvitationSnapshot = {
   attendanceIsRequired: false,
   contactConfirmedOn: null,
   consentOn: today,
+  movedCount: 0,
 };
 
 /** The agency has been sent an invitation, within what the consents allow. */

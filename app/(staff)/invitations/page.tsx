@@ -17,17 +17,22 @@ export default async function ReceivedInvitationsPage() {
   const received = await orUnavailable(listReceivedInvitations(actor));
   const past = await orUnavailable(listPastInvitations(actor));
   const t = await getTranslations("invitations.received");
+  const standing = received.filter(({ news }) => news.kind !== "cancelled");
   return (
     <>
       <PageHeading lead={t("lead")}>{t("heading")}</PageHeading>
       {received.length === 0 && <EmptyState title={t("none")}>{t("noneBody")}</EmptyState>}
       <ReceivedList
         heading={t("toAnswer")}
-        items={received.filter(({ latestAnswer }) => latestAnswer === null)}
+        items={standing.filter(({ latestAnswer }) => latestAnswer === null)}
       />
       <ReceivedList
         heading={t("answered")}
-        items={received.filter(({ latestAnswer }) => latestAnswer !== null)}
+        items={standing.filter(({ latestAnswer }) => latestAnswer !== null)}
+      />
+      <ReceivedList
+        heading={t("cancelledHeading")}
+        items={received.filter(({ news }) => news.kind === "cancelled")}
       />
       <PastList past={past} />
     </>

@@ -5,6 +5,7 @@ import { ensure } from "@/lib/access/permission";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { ConflictError } from "@/lib/errors";
 import { saveAnswer } from "@/lib/invitations/answers";
+import { readMeetingNews } from "@/lib/invitations/received/meeting-news";
 import { findReceived, listCaseWorkers } from "@/lib/invitations/received/queries";
 import { mayAnswer } from "@/lib/invitations/rules";
 import {
@@ -29,7 +30,8 @@ export function answerInvitation(
     async (tx) => {
       const { caseId, agencyId, snapshot } = await findReceived(tx, actor, invitationId);
       const { meeting } = invitationSnapshotSchema.parse(snapshot);
-      ensure(mayAnswer(meeting.on, todayInSweden(now)));
+      const news = (await readMeetingNews(tx))(invitationId);
+      ensure(mayAnswer(meeting.on, todayInSweden(now), news.kind === "cancelled"));
 
       const answerId = await saveAnswer(tx, actor, {
         ...answerOf(input),

@@ -4,6 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { type Hold, holdReceived } from "@/lib/access/hold-case";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { NotFoundError } from "@/lib/errors";
+import { readMeetingNews } from "@/lib/invitations/received/meeting-news";
 import type {
   Colleague,
   PastInvitation,
@@ -30,6 +31,7 @@ export function listReceivedInvitations(actor: Actor, now = new Date()): Promise
       actor,
       rows.map(({ caseId }) => caseId),
     );
+    const newsOf = await readMeetingNews(tx);
     const items = rows.map((row): ReceivedItem => {
       const { kind, caller, child, meeting, answerBy } = invitationSnapshotSchema.parse(row.snapshot);
       return {
@@ -44,6 +46,7 @@ export function listReceivedInvitations(actor: Actor, now = new Date()): Promise
         sentAt: row.sentAt,
         isSeen: row.seen !== null,
         latestAnswer: row.answers[0]?.kind ?? null,
+        news: newsOf(row.id),
         caseWorkerNames: workers.filter(({ caseId }) => caseId === row.caseId).map(({ name }) => name),
       };
     });
@@ -130,6 +133,7 @@ async function toReceived(
   );
   const caseWorkers = await listCaseWorkers(tx, actor, [row.caseId]);
   const colleagues = await listColleagues(tx, actor, now);
+  const news = (await readMeetingNews(tx))(row.id);
   return {
     id: row.id,
     caseId: row.caseId,
@@ -141,7 +145,8 @@ async function toReceived(
     assignable: colleagues.filter(
       ({ personId }) => !caseWorkers.some((worker) => worker.personId === personId),
     ),
-    mayAnswer: mayAnswer(snapshot.meeting.on, todayInSweden(now)).granted,
+    mayAnswer: mayAnswer(snapshot.meeting.on, todayInSweden(now), news.kind === "cancelled").granted,
+    news,
   };
 }
 

@@ -16,8 +16,15 @@ export type ReceivedItem = {
   readonly sentAt: Date;
   readonly isSeen: boolean;
   readonly latestAnswer: AnswerKind | null;
+  readonly news: MeetingNews;
   readonly caseWorkerNames: readonly string[];
 };
+
+/** What has become of the meeting since the invitation was sent. That it is moved says no more than that the time no longer holds. */
+export type MeetingNews =
+  | { readonly kind: "asSent" }
+  | { readonly kind: "moved" }
+  | { readonly kind: "cancelled"; readonly at: Date };
 
 export type Colleague = { readonly personId: string; readonly name: string; readonly title: string };
 
@@ -33,6 +40,7 @@ export type ReceivedInvitation = {
   /** Colleagues who can be given the case. */
   readonly assignable: readonly Colleague[];
   readonly mayAnswer: boolean;
+  readonly news: MeetingNews;
 };
 
 /** What remains of an invitation that may no longer be read. */

@@ -28,7 +28,10 @@ const facts: SnapshotFacts = {
     answerBy: plainDate("2026-11-26"),
     needs: "Tolk i nordsamiska",
     plannedAt: new Date("2026-11-17T09:00:00Z"),
+    offDayReason: "",
+    movedCount: 0,
     heldOn: null,
+    cancelledAt: null,
     version: 1,
   },
   caller: {

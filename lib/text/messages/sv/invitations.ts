@@ -328,6 +328,17 @@ export default {
     assignSubmit: "Lägg till handläggare",
     paper: "Visa blanketten",
     meetingPassed: "Mötet har varit. Det går inte längre att svara.",
+    cancelledHeading: "Inställda möten",
+    cancelledTag: "Inställt",
+    movedTag: "Tiden gäller inte",
+    cancelledTitle: "Mötet är inställt",
+    cancelledBody: "Det ställdes in {day}. Ni behöver inte svara. Ta bort det ur kalendern.",
+    cancelledAnswer: "Mötet är inställt. Ni behöver inte svara.",
+    movedTitle: "Tiden här nedanför gäller inte längre",
+    movedBody: "Mötet får en ny tid. En ny kallelse eller inbjudan kommer till er.",
+    calendar: "Lägg till i kalendern",
+    calendarRemove: "Ta bort ur kalendern",
+    calendarHint: "Filen säger dag och tid, inget om barnet.",
     plans: "Planer ni har fått",
   },
   withdrawal: {
@@ -422,6 +433,8 @@ export default {
     noMeeting: "Planera mötet innan du bjuder in.",
     noAreas: "Välj områden i hjulet innan du bjuder in.",
     protectionUnchecked: "Läs texterna och kryssa i att inget i dem visar var barnet finns.",
+    meetingCancelled:
+      "Mötet är inställt. Planera ett nytt möte, så går det att bjuda in och anteckna svar igen.",
     meetingPassed: "Mötet har varit. Det går inte längre att svara.",
     unsafeAddress:
       "Det går inte att mejla till adressen. Be den som sköter registret rätta den, eller välj ett annat sätt.",
