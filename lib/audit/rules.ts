@@ -26,6 +26,7 @@ export const readActs = [
   "invitation.seen",
   "invitation.read",
   "invitation.printed",
+  "invitation.calendarTaken",
   "disclosure.listed",
   "disclosure.read",
   "disclosure.downloaded",
@@ -76,11 +77,11 @@ const thingOfPage: Readonly<Record<string, ReadThing>> = {
   accessLog: "accessLog",
 };
 
-/** @param page the page that the trace names, as "plan.version.pdf"; one it does not know is the case itself. */
+/** @param page the page that the trace names, as "plan.version.pdf" or "meeting.ics"; one it does not know is the case itself. */
 export function readingOf(act: ReadAct, page: string | null): Reading {
   switch (act) {
     case "case.read":
-      return { thing: thingOf(page ?? ""), isFile: page?.endsWith(".pdf") ?? false };
+      return { thing: thingOf(page ?? ""), isFile: /\.(pdf|ics)$/.test(page ?? "") };
     case "cases.listed":
     case "invitation.listed":
       return { thing: "list", isFile: false };
@@ -88,6 +89,7 @@ export function readingOf(act: ReadAct, page: string | null): Reading {
     case "invitation.read":
       return { thing: "invitation", isFile: false };
     case "invitation.printed":
+    case "invitation.calendarTaken":
       return { thing: "invitation", isFile: true };
     case "disclosure.listed":
     case "disclosure.read":

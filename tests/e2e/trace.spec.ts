@@ -128,7 +128,7 @@ test("Vem har läst? tells it in sentences, and is handed to a guardian as a pap
   expect(download.suggestedFilename()).toMatch(/^vem-har-last-.*\.pdf$/);
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
   await page.goto(`/cases/${caseId}/access-log`);
-  await expect(page.getByText("Du hämtade listan över vem som har läst som PDF.")).toBeVisible();
+  await expect(page.getByText("Du hämtade listan över vem som har läst som fil.")).toBeVisible();
 });
 
 test("the log reviewer finds, draws, judges and signs · X-9, T84", async ({ page, signInAs }) => {
