@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { PlanView } from "@/lib/plans/views";
@@ -45,10 +47,31 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
       <div id="next-meeting" className="mt-16">
         <Section heading={t("nextMeeting.heading")}>
           <Coordinator view={view} />
-          <NextMeetingForm {...tools} plan={plan} />
+          <NextMeetingForm {...tools} plan={plan} invited={view.invited} />
+          {plan.nextMeetingOn !== null && <MoreParties caseId={tools.caseId} />}
         </Section>
       </div>
     </>
+  );
+}
+
+/** Whether others are to be invited next time, for what the child needs, each with a reason (S001-72, S001-73). */
+function MoreParties({ caseId }: { readonly caseId: string }) {
+  const t = useTranslations("plans.nextMeeting");
+  return (
+    <div className="mt-8">
+      <Notice title={t("moreTitle")}>
+        <p>{t("moreBody")}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <LinkButton tone="link" href={`/cases/${caseId}/considered`}>
+            {t("moreAction")}
+          </LinkButton>
+          <LinkButton tone="link" href={`/cases/${caseId}/meetings/new`}>
+            {t("plan")}
+          </LinkButton>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

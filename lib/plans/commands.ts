@@ -9,6 +9,7 @@ import { ConflictError, DomainError } from "@/lib/errors";
 import { checksumOf } from "@/lib/plans/checksum";
 import { planContentSchema } from "@/lib/plans/content";
 import { readDraft } from "@/lib/plans/draft";
+import { inviteAgain } from "@/lib/plans/next-participants";
 import { claimPlan, requireHeldMeeting } from "@/lib/plans/require-plan";
 import { mayFixFor, unmetRequirements } from "@/lib/plans/rules";
 import type { FixPlan, PlanNextMeeting, StartPlan } from "@/lib/plans/schemas";
@@ -41,22 +42,32 @@ export function startPlan(actor: Actor, input: StartPlan, now = new Date()): Pro
   );
 }
 
-/** The day of the next meeting, or why there will be none (S001-70). */
+/**
+ * The day of the next meeting and the agencies that come again, or why there will be none (S001-70, S001-71). An agency that
+ * is not to come is not invited again; whom to invite besides is considered as before the first meeting.
+ */
 export function planNextMeeting(actor: Actor, input: PlanNextMeeting, now = new Date()): Promise<void> {
   return withActor(
     actor,
     async (tx) => {
-      const { plan } = await claimPlan(tx, input.caseId);
+      const { plan, held } = await claimPlan(tx, input.caseId);
       ensureSeen(plan, input.version);
-      const { nextMeetingOn, nextMeetingNote } = input;
+      const meets = input.nextMeeting === "meet";
+      const nextAgencyIds = meets ? input.nextAgencyIds : [];
+      if (meets) await inviteAgain(tx, { ...plan, ...held.latest }, nextAgencyIds, now);
       await tx.plan.update({
         where: { id: plan.id },
-        data: { nextMeetingOn: nextMeetingOn && toDatabaseDay(nextMeetingOn), nextMeetingNote },
+        data: {
+          nextMeetingOn: meets && input.nextMeetingOn ? toDatabaseDay(input.nextMeetingOn) : null,
+          nextMeetingNote: meets ? "" : input.nextMeetingNote,
+          nextAgencyIds,
+        },
       });
       return recorded(undefined, {
         act: "plan.nextMeetingPlanned",
         caseId: plan.caseId,
         subjectId: plan.id,
+        detail: { meets, nextAgencyIds },
         at: now,
       });
     },

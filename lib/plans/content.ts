@@ -70,7 +70,12 @@ export const planContentSchema = z.strictObject({
   ),
   coordinator: z.strictObject({ agencyId: z.uuid(), person }).nullable(),
   meeting: z.strictObject({ heldOn: day, startsAt: z.string() }),
-  nextMeeting: z.strictObject({ on: day.nullable(), note: z.string() }),
+  nextMeeting: z.strictObject({
+    on: day.nullable(),
+    note: z.string(),
+    /** The agencies that come again. */
+    agencyIds: z.array(z.uuid()).default([]),
+  }),
   situation: z.string(),
   childsWords: words,
   guardiansWords: z.array(guardiansWords),

@@ -26,6 +26,7 @@ export async function readDraft(tx: Transaction, head: CaseHead, plan: Plan, mee
   const nextMeeting = {
     on: plan.nextMeetingOn && fromDatabaseDay(plan.nextMeetingOn),
     note: plan.nextMeetingNote,
+    agencyIds: plan.nextAgencyIds,
   };
   const content = draftContent({
     ...{ head, model, notes, guardians, coordinatorPerson, nextMeeting },

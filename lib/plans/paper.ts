@@ -88,7 +88,11 @@ function planPaper(content: PlanContent, { isPartial, language, ...order }: Plan
     agencies: content.agencies,
     coordinator,
     meeting: { on: content.meeting.heldOn, at: content.meeting.startsAt },
-    nextMeeting: nextMeeting.on && { on: nextMeeting.on, at: null, participants: [] },
+    nextMeeting: nextMeeting.on && {
+      on: nextMeeting.on,
+      at: null,
+      participants: nextParticipants(content),
+    },
     childsView: childsWords(content.childsWords),
     guardianViews: content.guardiansWords.filter(({ text }) => text !== ""),
     wheel: content.wheel.map(({ key, number, label, state }) => ({
@@ -98,6 +102,17 @@ function planPaper(content: PlanContent, { isPartial, language, ...order }: Plan
     areas: content.areas.map((area) => areaOnPaper(area, language)),
     ...(isPartial && { remark: sentence(language, "disclosures.received.partial") }),
   };
+}
+
+/** The family always comes; agencies are named once it has been decided which. */
+function nextParticipants({ guardians, agencies, nextMeeting }: PlanContent): PlanParty[] {
+  const known = nextMeeting.agencyIds.filter((id) => agencies.some((agency) => agency.id === id));
+  if (known.length === 0) return [];
+  return [
+    { kind: "child" },
+    ...guardians.map(({ id }): PlanParty => ({ kind: "guardian", id })),
+    ...known.map((id): PlanParty => ({ kind: "agency", id })),
+  ];
 }
 
 function areaOnPaper(area: PlanContentArea, language: Locale): PlanPaper["areas"][number] {

@@ -8,9 +8,10 @@ import { NotFoundError } from "@/lib/errors";
 import { planContentSchema } from "@/lib/plans/content";
 import { differencesBetween } from "@/lib/plans/differences";
 import { interventionView, listHeldMeetings, readDraft } from "@/lib/plans/draft";
+import { listInvited } from "@/lib/plans/next-participants";
 import { agencyWithMost, unmetRequirements } from "@/lib/plans/rules";
 import type { InterventionView, PlanSection, PlanVersionView, PlanView } from "@/lib/plans/views";
-import { dayOf } from "@/lib/text/format";
+import { dayOf, inAlphabeticalOrder } from "@/lib/text/format";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { plainDate } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
@@ -21,7 +22,7 @@ export function getPlan(actor: Actor, caseId: string, page = "plan") {
   return readCase(actor, caseId, page, async (tx, head): Promise<PlanView> => {
     const held = await listHeldMeetings(tx, caseId);
     const planned = await tx.meeting.findFirst({
-      where: { caseId, heldOn: null },
+      where: { caseId, heldOn: null, cancelledAt: null },
       orderBy: { plannedOn: "asc" },
       select: { id: true },
     });
@@ -107,7 +108,9 @@ async function readPlan(
       version: plan.version,
       nextMeetingOn: plan.nextMeetingOn && fromDatabaseDay(plan.nextMeetingOn),
       nextMeetingNote: plan.nextMeetingNote,
+      nextAgencyIds: plan.nextAgencyIds,
     },
+    invited: await readInvited(tx, { caseId: plan.caseId, meetingId }),
     sections: content.areas.map((area): PlanSection => ({ ...area, goals: goalsIn(area.key) })),
     stray: goals.filter(({ area }) => !content.areas.some(({ key }) => key === area)),
     content,
@@ -125,10 +128,19 @@ async function readPlan(
   };
 }
 
+async function readInvited(tx: Transaction, meeting: { caseId: string; meetingId: string }) {
+  const agencies = await tx.agency.findMany({
+    where: { id: { in: await listInvited(tx, meeting) } },
+    select: { id: true, name: true },
+  });
+  return inAlphabeticalOrder(agencies, ({ name }) => name);
+}
+
 function emptyView(head: CaseHead): PlanView {
   return {
     ...{ plan: null, meeting: null, plannedMeetingId: null, content: null, differences: null },
     ...{ sections: [], stray: [], requirements: [], versions: [], agencies: [], guardians: [] },
+    invited: [],
     ...{ didFamilyAttend: false, suggestedCoordinatorId: null },
     childsName: head.child.givenName,
   };

@@ -6,6 +6,7 @@ import {
   ids,
   laterChoice,
   mutation,
+  onField,
   optionalDay,
   optionalText,
   requiredText,
@@ -81,12 +82,26 @@ export const arrangeSchema = z.strictObject({
 });
 export type Arrange = z.output<typeof arrangeSchema>;
 
-export const planNextMeetingSchema = z.strictObject({
-  ...mutation,
-  caseId: id,
-  nextMeetingOn: optionalDay,
-  nextMeetingNote: optionalText(500),
-});
+/** Whether everyone meets again, or not. What was typed for the other answer is not kept. */
+export const nextMeetings = ["meet", "none"] as const;
+
+export const planNextMeetingSchema = z
+  .strictObject({
+    ...mutation,
+    caseId: id,
+    nextMeeting: choice(nextMeetings, "plans.validation.nextMeeting"),
+    nextMeetingOn: optionalDay,
+    nextAgencyIds: ids(40),
+    nextMeetingNote: optionalText(500),
+  })
+  .refine(
+    ({ nextMeeting, nextMeetingOn }) => nextMeeting !== "meet" || nextMeetingOn !== null,
+    onField("nextMeetingOn", "plans.validation.nextMeetingOn"),
+  )
+  .refine(
+    ({ nextMeeting, nextMeetingNote }) => nextMeeting !== "none" || nextMeetingNote !== "",
+    onField("nextMeetingNote", "plans.validation.nextMeetingNote"),
+  );
 export type PlanNextMeeting = z.output<typeof planNextMeetingSchema>;
 
 export const fixPlanSchema = z.strictObject({

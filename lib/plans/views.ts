@@ -31,7 +31,10 @@ export type PlanView = {
     readonly version: number;
     readonly nextMeetingOn: PlainDate | null;
     readonly nextMeetingNote: string;
+    readonly nextAgencyIds: readonly string[];
   } | null;
+  /** The agencies that were invited to the meeting, and can come to the next one too. */
+  readonly invited: readonly { readonly id: string; readonly name: string }[];
   /** The latest meeting that has been held: the plan rests on it. */
   readonly meeting: { readonly meetingId: string; readonly heldOn: PlainDate } | null;
   /** The next meeting that is planned and not held, to go on with when there is none to rest on. */

@@ -281,7 +281,8 @@ async function plantPlan(actor: Actor, caseId: string, { signeId, rurikId }: Gua
   ];
   for (const row of rows) await addIntervention(actor, interventionForm(caseId, goalId, actor.agencyId, row));
   const version = String(await planVersionNow(actor, caseId));
-  const next = { idempotencyKey: randomUUID(), version, caseId, nextMeetingNote: "Planen avslutas här." };
+  const none = { nextMeeting: "none", nextMeetingNote: "Planen avslutas här." };
+  const next = { idempotencyKey: randomUUID(), version, caseId, ...none };
   await planNextMeeting(actor, planNextMeetingSchema.parse(next));
   return (await fixPlan(actor, await fixForm(actor, caseId))).versionId;
 }

@@ -23,7 +23,7 @@ import {
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
 import { addGoal, changeGoal } from "@/lib/plans/goal-commands";
 import { addIntervention, changeIntervention } from "@/lib/plans/intervention-commands";
-import { addGoalSchema, changeGoalSchema, planNextMeetingSchema } from "@/lib/plans/schemas";
+import { addGoalSchema, changeGoalSchema } from "@/lib/plans/schemas";
 import { addMonths } from "@/lib/time/plain-date";
 import { caseVersion, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
@@ -36,7 +36,7 @@ import {
   fixForm,
   handedCopy,
   interventionForm,
-  planVersionNow,
+  nextMeetingForm,
 } from "@/tests/support/plans";
 
 export const social = fadumo.agencyId;
@@ -122,9 +122,7 @@ export function plansOf({ caseId, goalId }: ContestedCase): Acts {
       return () => changeGoal(anna, parsed);
     },
     "the next meeting is moved": async () => {
-      const version = String(await planVersionNow(anna, caseId));
-      const form = { version, caseId, nextMeetingOn: addMonths(today, 3) };
-      const parsed = planNextMeetingSchema.parse({ ...keyed(), ...form });
+      const parsed = await nextMeetingForm(anna, caseId, { nextMeetingOn: addMonths(today, 3) });
       return () => planNextMeeting(anna, parsed);
     },
   };

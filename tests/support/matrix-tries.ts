@@ -116,6 +116,8 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
 
     planMeeting: () => [version, { caseId, ...meeting }],
     changeMeeting: () => [notes?.version ?? 1, { meetingId, ...meeting }],
+    assignRoles: () => [notes?.version ?? 1, { meetingId, ...roles }],
+    cancelMeeting: () => [notes?.version ?? 1, { meetingId, reason: "Mötesledaren är sjuk." }],
     saveAttendance: () => [notes?.attendanceVersion ?? 0, { ...inMeeting, "state.child": "present" }],
     agreeOnGroundRules: () => [notes?.version ?? 0, { ...inMeeting, agreed: "true" }],
     chooseAreas: () => [notes?.areasVersion ?? 0, { ...inMeeting, areas: ["safe"] }],
@@ -136,7 +138,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     addWholeIntervention: () => [1, { caseId, goalId, ...intervention }],
     changeIntervention: () => [1, { caseId, interventionId, ...intervention }],
     arrange: () => [1, { caseId, rowId: interventionId, row: "intervention", act: "remove" }],
-    planNextMeeting: () => [planVersion, { caseId, nextMeetingOn: addDays(today, 60), nextMeetingNote: "" }],
+    planNextMeeting: () => [planVersion, { caseId, ...nextMeeting }],
     fixPlan: () => [planVersion, { caseId, familyPart: "attended", ...withoutApproval }],
 
     handOutCopy: () => [0, { ...inCopy, way: "atMeeting", ...withoutPlace, disclosedOn: today }],
@@ -182,7 +184,16 @@ const coming = { kind: "coming", personName: "Johan Ek", profession: "", phone: 
 const meeting = {
   ...{ plannedOn: addDays(today, 21), startsAt: "13.00", lengthMinutes: "75", form: "physical" },
   ...{ place: "Björkskolan, rum Linden", roomBooked: "true", link: "", needs: "" },
+  offDayReason: "Familjen kan bara då.",
   ...{ answerBy: addDays(today, 10), question: "Vad behövs för att skolan ska fungera?" },
+};
+const roles = {
+  ...{ chairAgencyId: anna.agencyId, chairName: "Anna Bergström", noteTakerName: "Johan Ek" },
+  ...{ planWriterName: "Anna Bergström", callerId: anna.personId, arrangerName: "", setUp: "" },
+};
+const nextMeeting = {
+  ...{ nextMeeting: "meet", nextMeetingOn: addDays(today, 60) },
+  ...{ nextAgencyIds: [], nextMeetingNote: "" },
 };
 const goal = { area: "safe", text: "Har en vän på rasten." };
 /** Something that the invited agency is to do. */

@@ -16,8 +16,6 @@ import { holdMeetingSchema } from "@/lib/meetings/notes/schemas";
 import { breakGlass } from "@/lib/openings/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
-import { planNextMeetingSchema } from "@/lib/plans/schemas";
-import { addMonths } from "@/lib/time/plain-date";
 import { agencies } from "@/prisma/seed/register/agencies";
 import { caseVersion, consented, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
@@ -31,7 +29,7 @@ import { meetingForm, notedMeeting, notesOf, yesterday } from "@/tests/support/m
 import { breakGlassForm, codeOf } from "@/tests/support/openings";
 import { anna, birgitta, fadumo, kerstin, leila, mikael } from "@/tests/support/people";
 import { addedGoal, fixForm, handedCopy, interventionForm } from "@/tests/support/plans";
-import { planVersionNow, startedPlan } from "@/tests/support/plans";
+import { nextMeetingForm, startedPlan } from "@/tests/support/plans";
 import { loggedContact, recordedTalk } from "@/tests/support/preparations";
 
 /** The agency that takes part, the one whose consent has been taken back, one about to be invited, a specialist and who stands in for it. */
@@ -146,9 +144,7 @@ async function drafted(caseId: string) {
   await startedPlan(anna, caseId);
   const goalId = await addedGoal(anna, caseId);
   const { interventionId } = await addIntervention(anna, interventionForm(caseId, goalId, anna.agencyId));
-  const version = String(await planVersionNow(anna, caseId));
-  const next = { idempotencyKey: randomUUID(), version, caseId, nextMeetingOn: addMonths(today, 2) };
-  await planNextMeeting(anna, planNextMeetingSchema.parse(next));
+  await planNextMeeting(anna, await nextMeetingForm(anna, caseId));
   return { goalId, interventionId };
 }
 

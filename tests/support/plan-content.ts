@@ -66,7 +66,7 @@ export const planContent: PlanContent = {
     person: { name: "Anna Bergström", title: "Skolsköterska", phone: "070-174 06 05" },
   },
   meeting: { heldOn: plainDate("2026-12-03"), startsAt: "13:00" },
-  nextMeeting: { on: plainDate("2027-02-04"), note: "" },
+  nextMeeting: { on: plainDate("2027-02-04"), note: "", agencyIds: [] },
   situation: "Borta från matten sedan september.",
   childsWords: { text: "Jag vill att någon ringer mig.", silence: null },
   guardiansWords: [

@@ -71,13 +71,17 @@ export async function writtenPlan(
   await startedPlan(actor, caseId);
   const goalId = await addedGoal(actor, caseId);
   const { interventionId } = await addIntervention(actor, interventionForm(caseId, goalId, actor.agencyId));
-  const version = String(await planVersionNow(actor, caseId));
-  const nextMeetingOn = addMonths(today, 2);
-  await planNextMeeting(
-    actor,
-    planNextMeetingSchema.parse({ idempotencyKey: randomUUID(), version, caseId, nextMeetingOn }),
-  );
+  await planNextMeeting(actor, await nextMeetingForm(actor, caseId));
   return { ...meeting, goalId, interventionId };
+}
+
+/** Everyone who was invited comes again, in two months. */
+export async function nextMeetingForm(actor: Actor, caseId: string, changes: object = {}) {
+  const { plan, invited } = await planOf(actor, caseId);
+  const form = { idempotencyKey: randomUUID(), version: String(plan?.version ?? 0), caseId };
+  const meet = { nextMeeting: "meet", nextMeetingOn: addMonths(today, 2) };
+  const nextAgencyIds = invited.map(({ id }) => id);
+  return planNextMeetingSchema.parse({ ...form, ...meet, nextAgencyIds, ...changes });
 }
 
 export async function fixForm(actor: Actor, caseId: string, changes: object = {}) {

@@ -73,7 +73,12 @@ export const planActions: Readonly<Record<string, ActionRow>> = {
     "plan.nextMeetingPlanned",
     async () => {
       const { caseId } = await writtenPlan(anna, []);
-      const next = { nextMeetingOn: addDays(today, 60), nextMeetingNote: "" };
+      const next = {
+        nextMeeting: "meet",
+        nextMeetingOn: addDays(today, 60),
+        nextAgencyIds: [],
+        nextMeetingNote: "",
+      };
       return world(await planVersionNow(anna, caseId), { caseId, ...next });
     },
   ),

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { ConflictError, NotFoundError } from "@/lib/errors";
+import { considerAgency } from "@/lib/invitations/considered/commands";
+import { getConsideredAgencies } from "@/lib/invitations/considered/queries";
 import { arrangePlan } from "@/lib/plans/arrange-commands";
 import { planNextMeeting } from "@/lib/plans/commands";
 import { changeGoal } from "@/lib/plans/goal-commands";
@@ -11,8 +13,19 @@ import {
   changeInterventionSchema,
   planNextMeetingSchema,
 } from "@/lib/plans/schemas";
-import { anna, fadumo } from "@/tests/support/people";
-import { addedGoal, interventionForm, planOf, planVersionNow, writtenPlan } from "@/tests/support/plans";
+import { today } from "@/tests/support/cases";
+import { considerationForm } from "@/tests/support/invitations";
+import { heldMeeting } from "@/tests/support/meetings";
+import { anna, emil, fadumo } from "@/tests/support/people";
+import {
+  addedGoal,
+  interventionForm,
+  nextMeetingForm,
+  planOf,
+  planVersionNow,
+  startedPlan,
+  writtenPlan,
+} from "@/tests/support/plans";
 
 function arrange(caseId: string, rowId: string, act: string, version = 1, row = "intervention") {
   return arrangeSchema.parse({
@@ -124,10 +137,40 @@ describe("what is written in a plan", () => {
   it("keeps when the next meeting is, or why there is none · S001-70", async () => {
     const { caseId } = await writtenPlan(anna, []);
     const version = String(await planVersionNow(anna, caseId));
-    const none = { idempotencyKey: randomUUID(), version, caseId, nextMeetingNote: "Målen är nådda." };
+    const reason = { nextMeeting: "none", nextMeetingNote: "Målen är nådda." };
+    const none = { idempotencyKey: randomUUID(), version, caseId, ...reason };
     await planNextMeeting(anna, planNextMeetingSchema.parse(none));
     const { plan, requirements } = await planOf(anna, caseId);
     expect(plan).toMatchObject({ nextMeetingOn: null, nextMeetingNote: "Målen är nådda." });
     expect(requirements).toEqual([]);
+  });
+
+  it("invites again whoever comes to the next meeting, and nobody else of those who were invited · S001-71", async () => {
+    const [social, club] = [fadumo.agencyId, emil.agencyId];
+    const { caseId } = await heldMeeting(anna, [social, club]);
+    for (const agencyId of [social, club]) await considerAgency(anna, considerationForm(caseId, agencyId));
+    await startedPlan(anna, caseId);
+    expect((await planOf(anna, caseId)).invited.map(({ id }) => id).toSorted()).toEqual(
+      [social, club].toSorted(),
+    );
+    await planNextMeeting(anna, await nextMeetingForm(anna, caseId, { nextAgencyIds: [social] }));
+    const { considered } = (await getConsideredAgencies(anna, caseId)).view;
+    expect(considered.map(({ agencyId, invite }) => [agencyId, invite])).toEqual([
+      [social, true],
+      [club, false],
+    ]);
+    expect(considered[0]?.reason).toBe("Känner familjen.");
+    expect(considered[1]?.reason).toBe(`Behövs inte på nästa möte. Bestämt ${today}.`);
+    expect((await planOf(anna, caseId)).content?.nextMeeting.agencyIds).toEqual([social]);
+
+    await planNextMeeting(anna, await nextMeetingForm(anna, caseId));
+    const again = (await getConsideredAgencies(anna, caseId)).view.considered;
+    expect(again.map(({ invite }) => invite)).toEqual([true, true]);
+  });
+
+  it("takes nobody to the next meeting who was not invited to this one · S001-71", async () => {
+    const { caseId } = await writtenPlan(anna, []);
+    const form = await nextMeetingForm(anna, caseId, { nextAgencyIds: [emil.agencyId] });
+    await expect(planNextMeeting(anna, form)).rejects.toBeInstanceOf(NotFoundError);
   });
 });

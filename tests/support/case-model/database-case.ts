@@ -18,8 +18,8 @@ import { holdMeetingSchema } from "@/lib/meetings/notes/schemas";
 import { arrangePlan } from "@/lib/plans/arrange-commands";
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
-import { arrangeSchema, planNextMeetingSchema } from "@/lib/plans/schemas";
-import { addDays, addMonths } from "@/lib/time/plain-date";
+import { arrangeSchema } from "@/lib/plans/schemas";
+import { addDays } from "@/lib/time/plain-date";
 import { caseVersion, type OpenedCase, openedCase, today, yes } from "@/tests/support/cases";
 import {
   considerationForm,
@@ -35,7 +35,7 @@ import {
   fixForm,
   handedCopy,
   interventionForm,
-  planVersionNow,
+  nextMeetingForm,
   startedPlan,
 } from "@/tests/support/plans";
 import type { Act, GiverName, Invited, Party } from "./acts";
@@ -188,8 +188,7 @@ export class DatabaseCase {
     const { caseId } = this.opened;
     await startedPlan(anna, caseId);
     this.#goalId = await addedGoal(anna, caseId);
-    const next = { ...keyed(await planVersionNow(anna, caseId)), caseId, nextMeetingOn: addMonths(today, 2) };
-    await planNextMeeting(anna, planNextMeetingSchema.parse(next));
+    await planNextMeeting(anna, await nextMeetingForm(anna, caseId));
   }
 
   async #addTask(party: Party) {

@@ -49,7 +49,7 @@ describe("differencesBetween", () => {
     ["another sign", first({ sign: "Hon går dit själv." }), "signChanged Byter skåp"],
     [
       "another next meeting",
-      { ...planContent, nextMeeting: { on: null, note: "Inget mer." } },
+      { ...planContent, nextMeeting: { on: null, note: "Inget mer.", agencyIds: [] } },
       "nextMeetingChanged",
     ],
     ["another coordinator", { ...planContent, coordinator: null }, "coordinatorChanged"],
