@@ -125,6 +125,7 @@ async function milosPlanIsADraft(): Promise<void> {
       },
     ],
     nextMeetingOn: ahead(25),
+    comeAgain: [socialServices.id],
   });
 }
 

@@ -11,15 +11,17 @@ import {
   sendInvitationsSchema,
 } from "@/lib/invitations/schemas";
 import type { Actor } from "@/lib/access/actor";
-import { planMeeting } from "@/lib/meetings/planning/commands";
-import { planMeetingSchema } from "@/lib/meetings/planning/schemas";
+import { cancelMeeting, planMeeting } from "@/lib/meetings/planning/commands";
+import { cancelMeetingSchema, planMeetingSchema } from "@/lib/meetings/planning/schemas";
+import { assignRoles } from "@/lib/meetings/roles/commands";
+import { assignRolesSchema } from "@/lib/meetings/roles/schemas";
 import { recordNeeds } from "@/lib/needs/commands";
 import type { Need } from "@/lib/needs/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { randomUUID } from "node:crypto";
 import type { ToldCase } from "./case";
 import { at } from "./clock";
-import { caseVersionOf, filled } from "./form";
+import { caseVersionOf, filled, versionOf } from "./form";
 
 /** The wheel as the initiator sees it. */
 export async function neededStory(told: ToldCase, on: PlainDate, needs: readonly Need[]): Promise<void> {
@@ -59,6 +61,41 @@ export async function plannedStory(told: ToldCase, on: PlainDate, meeting: objec
   const version = await caseVersionOf(told.actor, told.caseId);
   const form = filled(planMeetingSchema, { version, caseId: told.caseId, ...usual, ...meeting });
   return (await planMeeting(told.actor, form, at(on, "13:30"))).meetingId;
+}
+
+/** Who leads, takes notes and writes the plan, and how the meeting is set up. */
+export async function rolesStory(
+  told: ToldCase,
+  meetingId: string,
+  on: PlainDate,
+  roles: object,
+): Promise<void> {
+  const { agencyId: chairAgencyId, personId: callerId } = told.actor;
+  const form = filled(assignRolesSchema, {
+    version: await meetingVersionOf(told, meetingId),
+    ...{ meetingId, chairAgencyId, callerId, ...roles },
+  });
+  await assignRoles(told.actor, form, at(on, "13:40"));
+}
+
+export async function cancelledStory(
+  told: ToldCase,
+  meetingId: string,
+  on: PlainDate,
+  reason: string,
+): Promise<void> {
+  const version = await meetingVersionOf(told, meetingId);
+  await cancelMeeting(
+    told.actor,
+    filled(cancelMeetingSchema, { version, meetingId, reason }),
+    at(on, "15:10"),
+  );
+}
+
+function meetingVersionOf({ actor }: ToldCase, meetingId: string): Promise<string> {
+  return versionOf(actor, (tx) =>
+    tx.meeting.findUnique({ where: { id: meetingId }, select: { version: true } }),
+  );
 }
 
 /** What is answered about a specialist that knows the child. */

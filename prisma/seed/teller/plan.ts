@@ -15,6 +15,7 @@ import {
 import { fixPlan, planNextMeeting, startPlan } from "@/lib/plans/commands";
 import { addGoal } from "@/lib/plans/goal-commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
+import { getPlan } from "@/lib/plans/queries";
 import {
   addGoalSchema,
   addInterventionSchema,
@@ -101,6 +102,8 @@ export type PlanStory = {
     readonly interventions: readonly object[];
   }[];
   readonly nextMeetingOn: PlainDate;
+  /** The agencies that come to the next meeting; everyone who was invited unless something else is told. */
+  readonly comeAgain?: readonly string[];
 };
 
 /** Goals and interventions as they were agreed at the meeting; a draft. */
@@ -120,7 +123,14 @@ export async function writtenStory(told: ToldCase, story: PlanStory): Promise<vo
     for (const fields of interventions)
       await addIntervention(actor, filled(addInterventionSchema, { ...under, ...fields }), now);
   }
-  const form = { version: await planVersionOf(told), caseId, nextMeetingOn: story.nextMeetingOn };
+  const { invited } = (await getPlan(actor, caseId)).view;
+  const form = {
+    version: await planVersionOf(told),
+    caseId,
+    nextMeeting: "meet",
+    nextMeetingOn: story.nextMeetingOn,
+    nextAgencyIds: story.comeAgain ?? invited.map(({ id }) => id),
+  };
   await planNextMeeting(actor, filled(planNextMeetingSchema, form), now);
 }
 
