@@ -146,6 +146,7 @@ test.describe.serial("från observation till utskriven plan", () => {
       await page.goto(`/cases/${story.caseId}/meetings/new`);
       await arrived(page, /.+/);
       await page.getByLabel("Vilken dag?").fill(today);
+      await page.getByLabel("Om dagen är en helg eller helgdag: varför då?").fill("Det brådskar.");
       await page.getByLabel("Vilken tid?").fill("13.00");
       await page.getByRole("radio", { name: "Vi ses på en plats" }).check();
       await page.getByLabel("Plats eller rum").fill("Björkskolan, rum Linden");
@@ -241,6 +242,7 @@ test.describe.serial("från observation till utskriven plan", () => {
       await expect(safe.getByRole("heading", { name: "Går till lektionerna på måndagar." })).toBeVisible();
       await addIntervention(page, "Ringer på söndagskvällen", anna.agencyName);
       await addIntervention(page, "Familjestöd hemma", fadumo.agencyName);
+      await page.getByRole("radio", { name: "Ja, vi bestämmer en dag" }).check();
       await page.getByLabel("Dag för nästa möte").fill(addMonths(today, 2));
       await button(page, "Spara nästa möte").click();
       await expect(page.getByText("Allt som behövs för att fastställa planen finns.")).toBeVisible();

@@ -36,6 +36,7 @@ test.describe("planen", () => {
     await page.getByRole("button", { name: "Ångra" }).click();
     await expect(safe.getByText("Ringer på måndagar").first()).toBeVisible();
 
+    await page.getByRole("radio", { name: "Ja, vi bestämmer en dag" }).check();
     await page.getByLabel("Dag för nästa möte").fill(addMonths(today, 2));
     await page.getByRole("button", { name: "Spara nästa möte" }).click();
     await expect(page.getByText("Allt som behövs för att fastställa planen finns.")).toBeVisible();

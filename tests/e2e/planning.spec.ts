@@ -56,6 +56,7 @@ test.describe("att överväga verksamheter", () => {
 test.describe("att planera mötet", () => {
   async function fillPlan(page: Page, plannedOn: string) {
     await page.getByLabel("Vilken dag?").fill(plannedOn);
+    await page.getByLabel("Om dagen är en helg eller helgdag: varför då?").fill("Familjen kan bara då.");
     await page.getByLabel("Vilken tid?").fill("13.00");
     await page.getByLabel("Frågan till mötet").fill("Vad behövs för att skolan ska fungera?");
     await page.getByLabel("Svar senast").fill(today);

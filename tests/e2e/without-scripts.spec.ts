@@ -96,6 +96,7 @@ test("the whole way from a worry to a plan on paper goes without scripts, and an
     await button(page, "Spara beslutet").click();
     await page.goto(`/cases/${caseId}/meetings/new`);
     await page.getByLabel("Vilken dag?").fill(today);
+    await page.getByLabel("Om dagen är en helg eller helgdag: varför då?").fill("Det brådskar.");
     await page.getByLabel("Vilken tid?").fill("13.00");
     await page.getByRole("radio", { name: "Vi ses på en plats" }).check();
     await page.getByLabel("Plats eller rum").fill("Björkskolan, rum Linden");
@@ -153,6 +154,7 @@ test("the whole way from a worry to a plan on paper goes without scripts, and an
     await safe.getByLabel("När", { exact: true }).fill(addMonths(today, 1));
     await safe.getByRole("button", { name: "Lägg till", exact: true }).click();
     await expect(safe.getByText("Ringer på måndagar").first()).toBeVisible();
+    await page.getByRole("radio", { name: "Ja, vi bestämmer en dag" }).check();
     await page.getByLabel("Dag för nästa möte").fill(addMonths(today, 2));
     await button(page, "Spara nästa möte").click();
     await page.getByRole("link", { name: "Fastställ planen" }).click();

@@ -46,6 +46,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
     [`${base}/invitations`, []],
     [`${base}/invitations/sent`, []],
     [`${base}/invitations/${world.invitationId}/paper`, []],
+    [`${base}/meetings`, []],
     [`/meetings/${meetingId}`, []],
     [`${base}/meetings/${meetingId}/notes`, []],
     [`${base}/plan`, []],
