@@ -32,6 +32,9 @@ export function MeetingNextStep({ meeting, caseId, isSent }: MeetingNextStepProp
           <LinkButton href={`/cases/${caseId}/invitations`}>
             {t(isSent ? "plan.followAction" : "plan.goOn")}
           </LinkButton>
+          <LinkButton tone="link" href={`/cases/${caseId}/preparations`}>
+            {t("plan.preparations")}
+          </LinkButton>
           <LinkButton tone="link" href={`/cases/${caseId}/meetings/${meeting.id}/notes`}>
             {t("plan.notes")}
           </LinkButton>

@@ -4,6 +4,7 @@ export type MailKind = "invitation" | "reminder" | "overdue";
 export const mailStops = [
   "recalled",
   "closed",
+  "cancelled",
   "consentEnded",
   "meetingPassed",
   "answered",

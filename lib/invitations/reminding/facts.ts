@@ -25,7 +25,7 @@ export async function readReminderFacts(
   });
   const meeting = await tx.meeting.findUniqueOrThrow({
     where: { id: meetingId },
-    select: { plannedOn: true, heldOn: true },
+    select: { plannedOn: true, heldOn: true, cancelledAt: true },
   });
   return {
     channel: sent.channel,
@@ -33,6 +33,7 @@ export async function readReminderFacts(
     coversReceiver: isInForce(await readConsentFacts(tx, caseId), sent.agencyId, today),
     meetingOn: fromDatabaseDay(meeting.plannedOn),
     isHeld: meeting.heldOn !== null,
+    isCancelled: meeting.cancelledAt !== null,
     latestAnswer: sent.answers[0]?.kind ?? null,
     isProtected: isTreatedAsProtected(protection),
     mail: sent.mailStanding.kind,

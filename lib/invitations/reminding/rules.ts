@@ -12,6 +12,7 @@ export type ReminderFacts = {
   readonly coversReceiver: boolean;
   readonly meetingOn: PlainDate;
   readonly isHeld: boolean;
+  readonly isCancelled: boolean;
   readonly latestAnswer: AnswerKind | null;
   readonly isProtected: boolean;
   readonly mail: MailStanding["kind"];
@@ -24,6 +25,7 @@ export function mayRemind(facts: ReminderFacts, how: ReminderHow, today: PlainDa
   if (facts.isRecalled) return refused("invitations.refusals.alreadyRecalled");
   if (!facts.coversReceiver) return refused("invitations.refusals.noConsent");
   if (facts.latestAnswer) return refused("invitations.refusals.alreadyAnswered");
+  if (facts.isCancelled) return refused("invitations.refusals.meetingCancelled");
   if (facts.isHeld || facts.meetingOn < today) return refused("invitations.refusals.meetingPassed");
   if (how === "email") return mayRemindByMail(facts);
   return facts.isReminded && facts.mail !== "call"

@@ -148,6 +148,7 @@ describe("a mail that waits", () => {
     ["the consent has run out", "consentEnded", ranOut],
     ["the agency has answered", "answered", answered],
     ["the child turns out to be protected", "protected", protectedNow],
+    ["the meeting is called off", "cancelled", calledOff],
     ["the meeting has been", "meetingPassed", meetingPassed],
     ["the address is no longer the agency's", "addressGone", addressGone],
   ] as const)("is not sent when %s in between · T17, T22", async (_words, stop, happens) => {
@@ -291,6 +292,13 @@ async function answered(_caseId: string, invitationId: string) {
 
 async function protectedNow(caseId: string) {
   await owner.query("update children set protection = 'secrecyMark' where case_id = $1", [caseId]);
+}
+
+async function calledOff(caseId: string) {
+  await owner.query(
+    "update meetings set cancelled_at = now(), cancelled_by_id = $1, cancel_reason = 'Sjukdom' where case_id = $2",
+    [anna.personId, caseId],
+  );
 }
 
 async function meetingPassed(caseId: string) {

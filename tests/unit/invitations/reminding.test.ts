@@ -15,6 +15,7 @@ const byMail: ReminderFacts = {
   coversReceiver: true,
   meetingOn: plainDate("2026-12-01"),
   isHeld: false,
+  isCancelled: false,
   latestAnswer: null,
   isProtected: false,
   mail: "sent",
@@ -38,6 +39,7 @@ describe("mayRemind", () => {
     ["recalled", { isRecalled: true }, []],
     ["without consent any more", { coversReceiver: false }, []],
     ["to a meeting that is held", { isHeld: true }, []],
+    ["to a meeting that is called off", { isCancelled: true }, []],
     ["to a meeting yesterday", { meetingOn: plainDate("2026-11-27") }, []],
     ["to a meeting today", { meetingOn: today }, ["email", "phone", "letter", "inPerson"]],
   ] as const)("an invitation %s in these ways", (_words, facts, ways) => {

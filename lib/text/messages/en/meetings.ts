@@ -26,6 +26,7 @@ export default {
     follow: "Follow the answers",
     followAction: "See the answers",
     notes: "Open the notes",
+    preparations: "Before the meeting",
     step: "Next step",
     resendTitle: "What has been sent may say something else",
     resend:

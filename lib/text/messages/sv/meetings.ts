@@ -23,6 +23,7 @@ export default {
     follow: "Följ svaren",
     followAction: "Se svaren",
     notes: "Öppna anteckningarna",
+    preparations: "Före mötet",
     step: "Nästa steg",
     resendTitle: "Kallelserna säger det som gällde när de skickades",
     resend:

@@ -8,7 +8,7 @@ CREATE TYPE "reminder_how" AS ENUM ('email', 'phone', 'letter', 'inPerson');
 CREATE TYPE "mail_kind" AS ENUM ('invitation', 'reminder', 'overdue');
 
 -- CreateEnum
-CREATE TYPE "mail_stop" AS ENUM ('recalled', 'closed', 'consentEnded', 'meetingPassed', 'answered', 'protected', 'addressGone', 'refused', 'undeliverable');
+CREATE TYPE "mail_stop" AS ENUM ('recalled', 'closed', 'cancelled', 'consentEnded', 'meetingPassed', 'answered', 'protected', 'addressGone', 'refused', 'undeliverable');
 
 -- CreateTable
 CREATE TABLE "invitation_reminders" (
@@ -124,6 +124,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT CASE
     WHEN EXISTS (SELECT 1 FROM invitation_recalls r WHERE r.invitation_id = i.id) THEN 'recalled'
     WHEN EXISTS (SELECT 1 FROM closures c WHERE c.case_id = i.case_id) THEN 'closed'
+    WHEN t.cancelled_at IS NOT NULL THEN 'cancelled'
     WHEN NOT app.consent_in_force(i.case_id, i.agency_id) OR NOT EXISTS (SELECT 1 FROM coordinator_periods p
       WHERE p.case_id = i.case_id AND p.ended_at IS NULL AND app.consent_in_force(i.case_id, p.agency_id)) THEN 'consentEnded'
     WHEN t.held_on IS NOT NULL OR t.planned_on < app.today() THEN 'meetingPassed'
@@ -164,7 +165,7 @@ END $$;
 CREATE FUNCTION app.due_reminders() RETURNS TABLE (case_id uuid, kind text, due_on date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT DISTINCT i.case_id, 'reminder', t.answer_by FROM meetings t JOIN invitations i ON i.meeting_id = t.id
-  WHERE app.person_id() IS NULL AND t.held_on IS NULL AND t.answer_by < app.today() AND t.planned_on >= app.today() AND i.channel = 'email'
+  WHERE app.person_id() IS NULL AND t.held_on IS NULL AND t.cancelled_at IS NULL AND t.answer_by < app.today() AND t.planned_on >= app.today() AND i.channel = 'email'
     AND NOT EXISTS (SELECT 1 FROM invitation_recalls r WHERE r.invitation_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM invitation_answers x WHERE x.invitation_id = i.id)
     AND NOT EXISTS (SELECT 1 FROM closures c WHERE c.case_id = i.case_id)
@@ -181,7 +182,7 @@ BEGIN
   -- Whoever changes the consents waits for this, and is waited for.
   PERFORM FROM child_cases WHERE id = p_case FOR SHARE;
   FOR v IN SELECT i.id, i.agency_id AS agency, app.add_mail(i.id, 'overdue', p_at) AS mail FROM invitations i JOIN meetings t ON t.id = i.meeting_id
-    WHERE i.case_id = p_case AND i.channel = 'email' AND t.held_on IS NULL AND t.answer_by < app.today() AND t.planned_on >= app.today()
+    WHERE i.case_id = p_case AND i.channel = 'email' AND t.held_on IS NULL AND t.cancelled_at IS NULL AND t.answer_by < app.today() AND t.planned_on >= app.today()
       AND NOT EXISTS (SELECT 1 FROM invitation_recalls r WHERE r.invitation_id = i.id)
       AND NOT EXISTS (SELECT 1 FROM closures c WHERE c.case_id = i.case_id)
       AND NOT EXISTS (SELECT 1 FROM invitation_answers x WHERE x.invitation_id = i.id)
