@@ -9,19 +9,26 @@ type MeetingNextStepProps = {
   readonly caseId: string;
   /** Whether anybody has been invited. */
   readonly isSent: boolean;
+  /** The meeting that is planned instead of one that is called off. */
+  readonly insteadId: string | null;
 };
 
 /** What to do now: invite, follow the answers, or plan anew when it is called off. A held meeting has none. */
-export function MeetingNextStep({ meeting, caseId, isSent }: MeetingNextStepProps) {
+export function MeetingNextStep({ meeting, caseId, isSent, insteadId }: MeetingNextStepProps) {
   const t = useTranslations("meetings");
-  if (meeting.cancelledAt !== null)
+  if (meeting.cancelledAt !== null) {
+    const [key, href] =
+      insteadId === null
+        ? (["plan", `/cases/${caseId}/meetings/new`] as const)
+        : (["open", `/meetings/${insteadId}`] as const);
     return (
       <NextStep
         kicker={t("plan.step")}
-        title={t("cancelled.next")}
-        actions={<LinkButton href={`/cases/${caseId}/meetings/new`}>{t("cancelled.next")}</LinkButton>}
+        title={t(`cancelled.next.${key}`)}
+        actions={<LinkButton href={href}>{t(`cancelled.nextAction.${key}`)}</LinkButton>}
       />
     );
+  }
   if (!mayChangeMeeting(meeting).granted) return null;
   return (
     <NextStep

@@ -20,19 +20,9 @@ export function RolesFields({ view: { roles, agencies, callers } }: { readonly v
           options={options(agencies)}
           defaultValue={roles.chairAgency?.id}
         />
-        <TextField name="chairName" label={t("chairName")} defaultValue={roles.chairName} optional />
-        <TextField
-          name="noteTakerName"
-          label={t("noteTakerName")}
-          defaultValue={roles.noteTakerName}
-          optional
-        />
-        <TextField
-          name="planWriterName"
-          label={t("planWriterName")}
-          defaultValue={roles.planWriterName}
-          optional
-        />
+        <TextField name="chairName" label={t("chairName")} defaultValue={roles.chairName} />
+        <TextField name="noteTakerName" label={t("noteTakerName")} defaultValue={roles.noteTakerName} />
+        <TextField name="planWriterName" label={t("planWriterName")} defaultValue={roles.planWriterName} />
         <TextArea
           name="setUp"
           label={t("setUp")}

@@ -22,7 +22,7 @@ export function meetingFile(meeting: CalendarMeeting, language: Locale, now: Dat
   const start = momentInSweden(meeting.plannedOn, meeting.startsAt);
   if (start === null) throw new RangeError("A meeting in the hour that is skipped is not planned");
   const calendar = ical({
-    prodId: { company: "Kring", product: "Kring" },
+    prodId: { company: "Kring", product: "Kring", language: language.toUpperCase() },
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({

@@ -98,7 +98,7 @@ export async function findUpcomingMeeting(tx: Transaction, caseId: string): Prom
 
 async function readCancellation(
   tx: Transaction,
-  { cancelledAt, cancelledById, cancelReason }: Meeting,
+  { caseId, cancelledAt, cancelledById, cancelReason }: Meeting,
   invited: readonly InvitedTo[],
 ): Promise<CancellationView | null> {
   if (cancelledAt === null) return null;
@@ -109,6 +109,7 @@ async function readCancellation(
     byName: person ? person.name : "",
     reason: cancelReason,
     toTell: outsideKring(invited),
+    insteadId: (await findUpcomingMeeting(tx, caseId))?.id ?? null,
     inKring: invited.filter(({ channel }) => channel === "kring").map(({ agencyName }) => agencyName),
   };
 }

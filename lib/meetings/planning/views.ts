@@ -38,6 +38,8 @@ export type CancellationView = {
   readonly reason: string;
   readonly toTell: readonly InvitedOutside[];
   readonly inKring: readonly string[];
+  /** The meeting that is planned instead, if any. */
+  readonly insteadId: string | null;
 };
 
 /** What the form for a new meeting starts from. */

@@ -47,7 +47,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             {...view.doNotDiscuss}
           />
         )}
-        <MeetingNextStep {...{ meeting, caseId, isSent }} />
+        <MeetingNextStep {...{ meeting, caseId, isSent }} insteadId={cancellation?.insteadId ?? null} />
         <div>
           <MeetingSummary meeting={meeting} isPlaceApart={isProtected} />
           <MeetingActs {...{ meeting, caseId, mayChange }} />
@@ -56,7 +56,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
           <Notice title={t("plan.resendTitle")}>{t("plan.resend", { count: invited.length })}</Notice>
         )}
         {!cancellation && (
-          <>
+          <div>
             <Section heading={t("roles.title")}>
               <MeetingRolesFacts roles={roles} />
               {mayChange && (
@@ -68,7 +68,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
             <Section heading={t("agenda.title")}>
               <MeetingAgenda caseId={caseId} areas={view.areas} setUp={roles.setUp} />
             </Section>
-          </>
+          </div>
         )}
       </div>
     </>

@@ -54,7 +54,8 @@ export default {
     letter: "Send a letter to {agency}",
     link: "Take back the call to {agency} in Link",
     inKring: "{agencies} see in Kring that the meeting is called off.",
-    next: "Plan a new meeting",
+    next: { plan: "Agree on another day", open: "A new meeting is planned" },
+    nextAction: { plan: "Plan a new meeting", open: "Open the new meeting" },
     calendar: "Remove from the calendar",
   },
   all: {

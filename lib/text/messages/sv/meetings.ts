@@ -51,7 +51,8 @@ export default {
     letter: "Skicka brev till {agency}",
     link: "Ta tillbaka kallelsen till {agency} i Link",
     inKring: "{agencies} ser i Kring att mötet är inställt.",
-    next: "Planera ett nytt möte",
+    next: { plan: "Kom överens om en ny dag", open: "Ett nytt möte är planerat" },
+    nextAction: { plan: "Planera ett nytt möte", open: "Öppna det nya mötet" },
     calendar: "Ta bort ur kalendern",
   },
   all: {
