@@ -25,7 +25,10 @@ export default async function ChecklistPage({ params }: CasePageProps) {
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
-      <PageHeading kicker={<ChildName head={head} />} lead={isOpen && <span className="screen-only">{t("lead")}</span>}>
+      <PageHeading
+        kicker={<ChildName head={head} />}
+        lead={isOpen && <span className="screen-only">{t("lead")}</span>}
+      >
         {t("title")}
       </PageHeading>
       <p className="mb-6 text-ink-2">
