@@ -40,11 +40,23 @@ const allowedLicences = [
     "BSD-2-Clause",
     "BSD-3-Clause",
     "BlueOak-1.0.0",
+    "CC-BY-3.0",
     "CC-BY-4.0",
     "CC0-1.0",
     "EPL-2.0",
   ],
-  ...["ISC", "LGPL-3.0-or-later", "MIT", "MIT-0", "MPL-2.0", "OFL-1.1", "Python-2.0", "Unlicense", "Zlib"],
+  ...[
+    "ISC",
+    "LGPL-3.0-or-later",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "OFL-1.1",
+    "PSF-2.0",
+    "Python-2.0",
+    "Unlicense",
+    "Zlib",
+  ],
 ];
 /** Their files say MIT, their package.json nothing. */
 const licenceInFileOnly = ["png-js", "seq-queue"];

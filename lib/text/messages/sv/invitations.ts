@@ -327,7 +327,6 @@ export default {
     assign: "Vem ska arbeta med ärendet?",
     assignSubmit: "Lägg till handläggare",
     paper: "Visa blanketten",
-    meetingPassed: "Mötet har varit. Det går inte längre att svara.",
     cancelledHeading: "Inställda möten",
     cancelledTag: "Inställt",
     movedTag: "Tiden gäller inte",
@@ -339,6 +338,7 @@ export default {
     calendar: "Lägg till i kalendern",
     calendarRemove: "Ta bort ur kalendern",
     calendarHint: "Filen säger dag och tid, inget om barnet.",
+    meetingPassed: "Mötet har varit. Det går inte längre att svara.",
     plans: "Planer ni har fått",
   },
   withdrawal: {
