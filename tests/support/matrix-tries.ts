@@ -125,6 +125,10 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       notes?.notesVersions[""] ?? 0,
       { ...inMeeting, area: "", "text.child": "Ring mig inte." },
     ],
+    writeNote: () => [
+      notes?.notes.find(({ area, voice }) => area === "" && voice === "child")?.version ?? 0,
+      { ...inMeeting, area: "", slot: "child", text: "Ring mig inte." },
+    ],
     holdMeeting: () => [notes?.version ?? 0, { ...inMeeting, heldOn: today, familyAbsentReason: "" }],
     saveExperience: () => [
       notes?.attendanceVersion ?? 0,

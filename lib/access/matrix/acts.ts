@@ -6,6 +6,7 @@ import { isOneOf, type Situation } from "./situation";
 const isBegun = ({ state }: Situation) => state === "begun";
 const isHeld = ({ state }: Situation) => isOneOf(state, "meetingHeld", "planDrafted", "planInForce");
 const isPlanned = ({ state }: Situation) => state === "meetingPlanned";
+const isOver = ({ state, consent }: Situation) => state === "closed" || consent === "withdrawn";
 const isFixed = ({ state }: Situation) => isOneOf(state, "planInForce", "closed");
 
 const notNamed = refuse("notNamedInConsent", "S001-18", ({ consent }) => consent !== "given");
@@ -79,6 +80,7 @@ export const acts = {
     agreeOnGroundRules: inTheMeeting,
     chooseAreas: inTheMeeting,
     saveNotes: inTheMeeting,
+    writeNote: inTheMeeting,
     holdMeeting: changingTheCase(noMeeting, meetingHeld),
     saveExperience: inTheMeeting,
   },
@@ -115,17 +117,14 @@ export const acts = {
     breakGlass: [
       refuse("onlyCaseWork", "T16", ({ role }) => role !== "caseWork"),
       hide("anotherAgency", "T16", (situation) => !isAtCoordinator(situation)),
-      hide(
-        "emergencyFindsNothing",
-        "T16",
-        ({ state, consent }) => state === "closed" || consent === "withdrawn",
-      ),
+      hide("emergencyFindsNothing", "T16", isOver),
       refuse("alreadyYours", "T16", worksWithCase),
       allow("asksInEmergency", "T16", () => true),
     ],
     decideOpening: [
       ...besideTheOpening(),
       refuse("nobodyWaits", "T16", ({ protection }) => protection === "no"),
+      refuse("notToBeOpened", "T16", isOver),
       allow("secondPerson", "T16", () => true),
     ],
     reviewOpening: [

@@ -40,6 +40,7 @@ export const reasons = [
   "emergencyFindsNothing",
   "alreadyYours",
   "nobodyWaits",
+  "notToBeOpened",
   "sentToAnother",
   "anotherAgency",
   "openingNotYours",

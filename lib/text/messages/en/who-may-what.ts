@@ -100,6 +100,7 @@ export default {
     agreeOnGroundRules: "Note the ground rules",
     chooseAreas: "Choose areas for the meeting",
     saveNotes: "Write what everybody says",
+    writeNote: "Change what one of them says",
     holdMeeting: "Register that the meeting was held",
     saveExperience: "Note how far the family felt part of it",
     startPlan: "Begin the plan",
@@ -167,6 +168,7 @@ export default {
     alreadyYours: "Whoever is a case worker already needs no emergency opening.",
     nobodyWaits:
       "Where nobody is protected, the emergency opening counts at once. Nobody waits for an answer.",
+    notToBeOpened: "A case that is closed, or whose consent is no longer in force, is opened by nobody.",
     sentToAnother: "It is addressed to another agency.",
     anotherAgency: "An emergency opening finds only the own agency's cases.",
     openingNotYours:

@@ -97,6 +97,7 @@ export default {
     agreeOnGroundRules: "Skriva in spelreglerna",
     chooseAreas: "Välja områden för mötet",
     saveNotes: "Skriva vad var och en säger",
+    writeNote: "Ändra vad en av dem säger",
     holdMeeting: "Registrera att mötet är hållet",
     saveExperience: "Skriva in hur delaktiga familjen kände sig",
     startPlan: "Börja skriva planen",
@@ -165,6 +166,8 @@ export default {
     emergencyFindsNothing: "En nödöppning hittar bara pågående ärenden där samtycket inte är taget tillbaka.",
     alreadyYours: "Den som redan är handläggare behöver ingen nödöppning.",
     nobodyWaits: "När ingen är skyddad gäller nödöppningen direkt. Ingen väntar på svar.",
+    notToBeOpened:
+      "Ett ärende som är avslutat, eller där samtycket inte längre gäller, öppnas inte av någons ja.",
     sentToAnother: "Det är ställt till en annan verksamhet.",
     anotherAgency: "En nödöppning hittar bara den egna verksamhetens ärenden.",
     openingNotYours: "Bara den som arbetar med ärendet, och chefen, ser en kollegas nödöppning.",
