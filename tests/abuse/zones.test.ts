@@ -25,6 +25,8 @@ const ownZone = [
 /** What an agency may have been handed, or has made itself. */
 const handed = ["invitations", "disclosures", "invitation_answers", "invitation_seen"];
 const closing = ["closures", "withdrawals", "invitation_recalls"];
+/** What the sender keeps about an invitation once there is one. */
+const aboutInvitation = ["mails", "invitation_reminders"];
 
 describe("an invited agency", () => {
   it.each([
@@ -83,13 +85,15 @@ async function invitedCase(): Promise<Values> {
   const opened = await openedCase(anna);
   await consented(anna, opened, [anna.agencyId, fadumo.agencyId]);
   const ofA = { case_id: opened.caseId, assessment_id: opened.assessmentId, agency_id: anna.agencyId };
-  const open = caseTables.filter((table) => ![...handed, ...closing].includes(table));
+  const later = [...handed, ...closing, ...aboutInvitation];
+  const open = caseTables.filter((table) => !later.includes(table));
   await inTransaction(async () => {
     expect(await fillTables(owner, tables, open, ofA)).toEqual([]);
   });
   const ofB = { ...ofA, agency_id: fadumo.agencyId, guardian_id: null, receiver: "agency" };
   await add("invitations", ofB);
   await add("disclosures", ofB);
+  for (const table of aboutInvitation) await add(table, ofB);
   return ofB;
 }
 
