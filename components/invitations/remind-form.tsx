@@ -32,8 +32,8 @@ export function RemindForm({ action, idempotencyKey, invitationId, ways, reminde
         legend={t("one.remindHow")}
         options={ways.map((how) => ({
           value: how,
-          label: t(`howsReminded.${how}`),
-          hint: t(`one.remindHints.${how}`),
+          label: t(`howsToRemind.${how}`),
+          ...(how === "email" && { hint: t("one.remindMailHint") }),
         }))}
       />
       <DateField

@@ -81,8 +81,8 @@ test.describe("en inbjudan med e-post", () => {
 
     await page.getByRole("link", { name: "Anteckna att du har ringt till Fritidsgården Navet" }).click();
     const how = page.getByRole("group", { name: "Hur påminner du?" });
-    await expect(how.getByRole("radio", { name: "Med e-post" })).toHaveCount(0);
-    await how.getByRole("radio", { name: "Per telefon" }).check();
+    await expect(how.getByRole("radio", { name: "Låt Kring mejla" })).toHaveCount(0);
+    await how.getByRole("radio", { name: "Jag har ringt" }).check();
     await page.getByRole("button", { name: "Spara påminnelsen" }).click();
     await expect(page.getByRole("heading", { name: /behöver rättas/ })).toBeVisible();
     await page.getByLabel("Vilken dag påminde du?").fill(today);
@@ -119,7 +119,7 @@ test.describe("en påminnelse", () => {
     await signInAs(anna.personName);
     await page.goto(`/cases/${caseId}/invitations/${invitationIds[0] ?? ""}`);
     const how = page.getByRole("group", { name: "Hur påminner du?" });
-    await how.getByRole("radio", { name: "Med e-post" }).check();
+    await how.getByRole("radio", { name: "Låt Kring mejla" }).check();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Spara påminnelsen" }).dblclick();
     await expect(page.getByText(/Påmind .*, med e-post\./)).toHaveCount(1);
@@ -133,8 +133,8 @@ test.describe("en påminnelse", () => {
     await signInAs(anna.personName);
     await page.goto(`/cases/${caseId}/invitations/${invitationIds[0] ?? ""}`);
     const how = page.getByRole("group", { name: "Hur påminner du?" });
-    await expect(how.getByRole("radio", { name: "Med e-post" })).toHaveCount(0);
-    await how.getByRole("radio", { name: "Med brev" }).check();
+    await expect(how.getByRole("radio", { name: "Låt Kring mejla" })).toHaveCount(0);
+    await how.getByRole("radio", { name: "Jag har skickat ett brev" }).check();
     await page.getByLabel("Vilken dag påminde du?").fill(today);
     await page.getByRole("button", { name: "Spara påminnelsen" }).click();
     await expect(page.getByText(/Påmind .*, med brev\./)).toBeVisible();

@@ -111,7 +111,7 @@ function conflictOver(reminders: readonly ReminderView[]): ConflictError {
   const latest = reminders.at(-1);
   if (!latest) return new ConflictError(reminders.length);
   return new ConflictError(reminders.length, [
-    { label: "invitations.fields.reminder", choice: `invitations.howsReminded.${latest.how}` },
+    { label: "invitations.fields.reminder", choice: `invitations.remindedHow.${latest.how}` },
     { label: "invitations.fields.remindedOn", text: latest.remindedOn },
   ]);
 }

@@ -39,11 +39,11 @@ export default {
     inPerson: "When we met",
     link: "In Link",
   },
-  howsReminded: {
-    email: "By e-mail",
-    phone: "By telephone",
-    letter: "By letter",
-    inPerson: "When we met",
+  howsToRemind: {
+    email: "Let Kring e-mail",
+    phone: "I have telephoned",
+    letter: "I have sent a letter",
+    inPerson: "I have said so when we met",
   },
   remindedHow: {
     email: "by e-mail",
@@ -237,12 +237,7 @@ export default {
     remindTitle: "Remind",
     remindBody: "You can remind once whoever has not answered.",
     remindHow: "How do you remind?",
-    remindHints: {
-      email: "Kring sends the e-mail. It says only that an invitation waits for an answer.",
-      phone: "Telephone, and note it here.",
-      letter: "Send a letter, and note it here.",
-      inPerson: "Note that you have reminded them.",
-    },
+    remindMailHint: "The e-mail says only that an invitation waits for an answer.",
     remindedOn: "Which day did you remind?",
     remindedOnHint: "Not needed when Kring e-mails.",
     remindSubmit: "Save the reminder",

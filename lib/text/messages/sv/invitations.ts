@@ -36,11 +36,11 @@ export default {
     inPerson: "När vi sågs",
     link: "I Link",
   },
-  howsReminded: {
-    email: "Med e-post",
-    phone: "Per telefon",
-    letter: "Med brev",
-    inPerson: "När vi sågs",
+  howsToRemind: {
+    email: "Låt Kring mejla",
+    phone: "Jag har ringt",
+    letter: "Jag har skickat ett brev",
+    inPerson: "Jag har sagt det när vi träffades",
   },
   remindedHow: {
     email: "med e-post",
@@ -233,12 +233,7 @@ export default {
     remindTitle: "Påminn",
     remindBody: "Den som inte har svarat kan du påminna en gång.",
     remindHow: "Hur påminner du?",
-    remindHints: {
-      email: "Kring skickar mejlet. Det säger bara att en inbjudan väntar på svar.",
-      phone: "Ring, och anteckna det här.",
-      letter: "Skicka ett brev, och anteckna det här.",
-      inPerson: "Anteckna att du har påmint.",
-    },
+    remindMailHint: "Mejlet säger bara att en inbjudan väntar på svar.",
     remindedOn: "Vilken dag påminde du?",
     remindedOnHint: "Behövs inte när Kring mejlar.",
     remindSubmit: "Spara påminnelsen",
