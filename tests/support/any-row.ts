@@ -13,7 +13,10 @@ export type Tables = ReadonlyMap<string, readonly Column[]>;
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What a CHECK asks of a column whose type does not tell. */
-const asChecked: Values = { family_part: "attended", cancel_reason: "" };
+const asChecked: Values = {
+  family_part: "attended",
+  ...{ caller_id: null, cancelled_at: null, cancelled_by_id: null, cancel_reason: "" },
+};
 
 /** Ways to fill a row: with or without what may be null, and with different labels of an enum. */
 const variants = [0, 1, 2, 3].flatMap((label) => [true, false].map((isFull) => ({ label, isFull })));
