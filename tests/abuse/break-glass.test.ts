@@ -144,6 +144,8 @@ describe("a colleague who breaks the glass", () => {
 });
 
 describe("break-glass opens nothing", () => {
+  // Red once with break_glass looking in every agency: a code that another has was refused in other words, by may_trace.
+  // And once without that too: it was opened.
   it("of another agency, and says the same as for a code that does not exist · T16, T19", async () => {
     const { caseId } = await openedCase(anna);
     const code = await codeOf(caseId);

@@ -116,6 +116,7 @@ describe("who it is", () => {
 });
 
 describe("the code for a first sign-in", () => {
+  // Red once with take_connect_code not asking whether the code was used: it let a second one in.
   it("is good once, and for its own person · T48", async () => {
     const nils = await appointed(margareta, inAgency(anna), ["caseWork"]);
     const { code } = await makeConnectCode(margareta, await changeOf(margareta, nils));
