@@ -22,6 +22,7 @@ describe("who sees a case, and why", () => {
     expect((await getSight(anna, caseId)).view.openings).toMatchObject([{ name: kerstin.personName }]);
   });
 
+  // Red once with coordinated_case_ids asking neither for person nor agency: a colleague read it.
   it("does not exist for a colleague outside the case or for an invited agency · X-20, T01", async () => {
     const { caseId } = await invitedCase(anna, [fadumo.agencyId]);
     for (const outsider of [ulrika, fadumo])

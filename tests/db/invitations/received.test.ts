@@ -149,6 +149,7 @@ describe("answerInvitation", () => {
     expect((await getReceivedInvitation(fadumo, invitationId)).answers).toHaveLength(2);
   });
 
+  // Red once with no state asked for in received_invitation_ids: it was still read.
   it("leaves only the own answer after a no · T05", async () => {
     const { caseId, invitationId } = await received();
     await answerInvitation(
@@ -184,6 +185,7 @@ describe("answerInvitation", () => {
 });
 
 describe("when the agency may no longer read it", () => {
+  // Red once with no state asked for in received_invitation_ids: it was still listed.
   it("finds after a withdrawal only that it once was invited · X-8, T03", async () => {
     const { caseId, invitationId, guardianId, emilsInvitationId } = await received();
     await assignCaseWorker(fadumo, assignForm(invitationId, johan));
@@ -207,6 +209,7 @@ describe("when the agency may no longer read it", () => {
     expect(await idsListedFor(emil)).toContain(emilsInvitationId);
   });
 
+  // Red once with no state asked for in received_invitation_ids: it was still answered.
   it("finds the same after a recall · S001-38, T05", async () => {
     const { caseId, invitationId } = await received();
     const version = String(await caseVersion(anna, caseId));

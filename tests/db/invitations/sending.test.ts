@@ -51,6 +51,7 @@ function sentByDatabase(caseId: string, meetingId: string, agencyId: string, cha
 }
 
 describe("sendInvitations", () => {
+  // Red once with requireSendable naming all who are asked as the receiver: the social services were told of the club.
   it("sends each receiver its own text, and nobody is told who else is asked · S001-15, S001-38, T06", async () => {
     const { caseId, invitationIds } = await invitedCase(anna, [social, navet]);
     const one = await inviteeIn(caseId, social);

@@ -56,6 +56,7 @@ describe("invitationForm", () => {
     ]);
   });
 
+  // Red once with `others` put on the form as it is: it said seePlan. Names it cannot tell: it is given none.
   it("does not name the others until the receiver has accepted · T06, T07", () => {
     expect(JSON.stringify(invitationForm(invitationSample))).toContain("Se planen");
     const open = invitationForm({ ...invitationSample, others: ["Socialtjänsten", "hälso- och sjukvård"] });
