@@ -32,6 +32,7 @@ describe("PaperPool", { timeout: 300_000 }, () => {
   });
 
   // Red once without limits and timer: the paper was still being drawn after fifteen seconds.
+  // Red once without the limit alone: only the timer ended it, after a minute.
   it("ends a paper that takes too much memory · T37", async () => {
     const threads = poolWith({ megabytes: 16 });
     await expect(threads.draw(bomb)).rejects.toMatchObject({ reason: "tookTooMuchMemory" });
