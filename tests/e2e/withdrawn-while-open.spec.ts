@@ -63,6 +63,8 @@ async function withdrawnBy(page: Page, caseId: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Samtycke", exact: true })).toBeVisible();
 }
 
+// Red once with invitation_state asking for neither consent nor recall: the copy was still given. Not asking for consent alone,
+// the recall that comes with every withdrawal held.
 test("a consent taken back in one browser: in the other every way is closed the next second, and what was typed can be taken along · X-8, T03", async ({
   page,
   browser,
@@ -110,6 +112,7 @@ test("a consent taken back in one browser: in the other every way is closed the 
   expectFault(faults, /404/);
 });
 
+// Red once with no state asked for in received_invitation_ids: after a no, page, print, withdrawal and paper were still given.
 test("no address of an invitation says anything once the agency is no longer part · T05, T32", async ({
   baseURL,
 }) => {
