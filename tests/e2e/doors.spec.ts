@@ -98,6 +98,8 @@ test.describe("every action of the build, sent as it is", () => {
   ];
 
   for (const [words, sent] of ways)
+    // Red once with coordinated_case_ids and may_trace letting everybody through: outsiders changed the child. With the first
+    // alone doing so, the second held.
     test(`does nothing for ${words} · T11, T52`, async () => {
       const { who, at, headers } = sent();
       const before = await mark();

@@ -77,6 +77,7 @@ test.describe("every route of the table", () => {
   });
 
   for (const [words, actor] of everybody)
+    // Red once with coordinated_case_ids asking neither for person nor agency: a colleague, the manager and the receiver read it.
     test(`answers ${words} as a random id does where it is not for them · T01, X-20`, async () => {
       const closed = closedTo(actor, walled);
       expect(await told(as(actor), closed)).toEqual([]);
@@ -120,6 +121,7 @@ function isExpected(row: RouteRow, actor: Actor | null, status: number): boolean
 
 test.describe("what the browser fetches between pages", () => {
   for (const [words, actor] of everybody)
+    // Red once with coordinated_case_ids asking neither for person nor agency: a colleague's browser was given the page.
     test(`tells ${words} no more than the page does · T12, X-20`, async () => {
       const closed = closedTo(actor, pages);
       expect(await told(as(actor), closed, { RSC: "1" })).toEqual([]);
