@@ -18,14 +18,16 @@ const unsafe: readonly (readonly [string, Change, RegExp])[] = [
   ["invented people in production", { KRING_MODE: "production" }, /invented demo people/],
   [
     "a database password that anybody would guess",
-    { DATABASE_AUTH_URL: "postgresql://kring_auth:password@127.0.0.1:1/kring" },
-    /DATABASE_AUTH_URL has a password|did not succeed/,
+    { DATABASE_AUTH_URL: withGuessablePassword(process.env.DATABASE_AUTH_URL) },
+    /DATABASE_AUTH_URL has a password/,
   ],
   ["no database for sign-in", { DATABASE_AUTH_URL: undefined }, /DATABASE_AUTH_URL/],
 ];
 
 test.describe("the real server", () => {
   for (const [words, change, said] of unsafe) {
+    // Red once with unsafeAddress passing over demo mode, with demoPeopleInProduction not asked, and with unsafePasswords not
+    // asked: none of the three had ended after a minute.
     test(`ends instead of starting with ${words}, and answers nobody · T49, T50`, async () => {
       const { output, code, answered } = await start(change);
       expect(output).toMatch(said);
@@ -34,6 +36,15 @@ test.describe("the real server", () => {
     });
   }
 });
+
+/** The database takes the right password, which the driver reads before the one in the usual place: nothing else is wrong. */
+function withGuessablePassword(given = ""): string | undefined {
+  if (!given) return undefined;
+  const url = new URL(given);
+  url.searchParams.set("password", decodeURIComponent(url.password));
+  url.password = "password";
+  return url.href;
+}
 
 async function start(change: Change) {
   const port = await freePort();
