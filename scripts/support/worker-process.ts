@@ -17,7 +17,12 @@ export async function startWorkerProcess(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"],
     {
-      env: { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production", ...variables },
+      // It has no input whose end could tell it to stop, whatever its starter goes by.
+      env: {
+        ...process.env,
+        ...{ NODE_OPTIONS: "", NODE_ENV: "production", KRING_STOPS_WITH_INPUT: "" },
+        ...variables,
+      },
       stdio: ["ignore", log, log, "ipc"],
     },
   );
