@@ -31,12 +31,14 @@ type NotesDraftsProps = {
   readonly children: ReactNode;
 };
 
+export type NotesState = "saved" | "unsaved" | "lost" | "conflict" | "refused";
+
 export type NotesDraftsValue = {
   readonly draftAt: (key: string) => Draft;
   readonly change: (place: NotePlace, next: (draft: Draft) => Draft) => void;
-  /** Sends what is unsaved; true when everything is saved. */
-  readonly flush: () => Promise<boolean>;
-  readonly state: "saved" | "unsaved" | "lost" | "conflict" | "refused";
+  /** Sends what is unsaved, and tells how all of it stands then. */
+  readonly flush: () => Promise<NotesState>;
+  readonly state: NotesState;
   readonly refusal: string;
   /** When something was last saved from this window. */
   readonly savedAt: Date | null;
@@ -100,9 +102,9 @@ export function NotesDrafts({ meeting, saved, write, children }: NotesDraftsProp
     if (answer.status === "invalid") setRefusal(Object.values(answer.fieldErrors)[0] ?? "");
   }
 
-  async function flush(): Promise<boolean> {
+  async function flush(): Promise<NotesState> {
     await Promise.all(Object.keys(latest.current).map(send));
-    return !Object.values(latest.current).some(isUnsaved);
+    return stateOf(Object.values(latest.current));
   }
 
   const onSaved = useEffectEvent(() => updateAll((draft, key) => arrived(draft, saved[key] ?? nothingSaved)));
@@ -153,7 +155,7 @@ export function NotesDrafts({ meeting, saved, write, children }: NotesDraftsProp
   return <NotesDraftsContext value={value}>{children}</NotesDraftsContext>;
 }
 
-function stateOf(drafts: readonly Draft[]): NotesDraftsValue["state"] {
+function stateOf(drafts: readonly Draft[]): NotesState {
   if (drafts.some(({ theirs }) => theirs !== null)) return "conflict";
   if (drafts.some(({ sending }) => sending?.isLost)) return "lost";
   if (drafts.some((draft) => draft.isHeld && isUnsaved(draft))) return "refused";
