@@ -89,7 +89,7 @@ test.describe("det barnet inte vill prata om", () => {
     await page.goto(`/cases/${caseId}/child/edit`);
     await page.getByLabel("Det här vill jag inte att ni pratar om").fill(words);
     await page.getByRole("button", { name: "Spara uppgifterna om barnet" }).click();
-    await expect(problems(page)).toHaveText("Välj hur barnet sa vad ni inte ska prata om.");
+    await expect(problems(page)).toHaveText(["Välj hur barnet sa vad ni inte ska prata om."]);
     await page.getByRole("radio", { name: "I ett brev, i stället för att komma" }).check();
     await page.getByRole("button", { name: "Spara uppgifterna om barnet" }).click();
     await page.waitForURL(/\/child$/);

@@ -76,7 +76,7 @@ test.describe("kallelser och inbjudningar", () => {
     await page.getByRole("radio", { name: "Ersättare kommer" }).check();
     await page.getByRole("radio", { name: "Per telefon" }).check();
     await page.getByRole("button", { name: "Spara svaret" }).click();
-    await expect(problems(page)).toHaveText("Skriv vem som kommer i stället.");
+    await expect(problems(page)).toHaveText(["Skriv vem som kommer i stället."]);
     await page.getByLabel("Namn").fill("Lo Engdahl");
     await page.getByRole("button", { name: "Spara svaret" }).click();
     await expect(page.getByText(/Lo Engdahl svarade .*, per telefon\./)).toBeVisible();
@@ -193,7 +193,7 @@ test.describe("kallelser och inbjudningar", () => {
     await page.goto(`/cases/${caseId}/invitations`);
     await page.getByRole("link", { name: "Öppna Socialtjänsten barn och unga" }).click();
     await page.getByRole("button", { name: "Återkalla" }).click();
-    await expect(problems(page)).toHaveText("Skriv varför du återkallar.");
+    await expect(problems(page)).toHaveText(["Skriv varför du återkallar."]);
     await page.getByLabel("Varför återkallar du?").fill("Mötet blir inte av.");
     await page.getByRole("button", { name: "Återkalla" }).click();
     await expect(page.getByText(/Återkallad .*\. Mötet blir inte av\./)).toBeVisible();

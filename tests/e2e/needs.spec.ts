@@ -22,7 +22,7 @@ test.describe("hjulet", () => {
     await signInAs(anna.personName);
     await page.goto(`/cases/${caseId}/needs`);
     await page.getByRole("button", { name: "Spara områdena och gå vidare" }).click();
-    await expect(problems(page)).toHaveText("Välj minst ett område.");
+    await expect(problems(page)).toHaveText(["Välj minst ett område."]);
 
     await box(page, "Trygg").check();
     await area(page, "Trygg").getByRole("radio", { name: "Samverkan behövs" }).check();

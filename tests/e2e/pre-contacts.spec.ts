@@ -139,7 +139,7 @@ test.describe("kontakter före mötet", () => {
     await page.goto(`/cases/${caseId}/preparations`);
     await page.getByRole("link", { name: `Stryk kontakten med ${fadumo.agencyName}` }).click();
     await page.getByRole("button", { name: "Stryk kontakten" }).click();
-    await expect(problems(page)).toHaveText("Skriv varför kontakten är fel.");
+    await expect(problems(page)).toHaveText(["Skriv varför kontakten är fel."]);
     await expectAccessible(page);
     await page.getByLabel("Varför är kontakten fel?").fill("Det var en annan verksamhet.");
     await page.getByRole("button", { name: "Stryk kontakten" }).click();

@@ -42,7 +42,7 @@ test.describe("den som får en kallelse", () => {
 
     await page.getByRole("radio", { name: "Kan inte" }).check();
     await page.getByRole("button", { name: "Skicka svaret" }).click();
-    await expect(problems(page)).toHaveText("Skriv varför ni inte kan komma.");
+    await expect(problems(page)).toHaveText(["Skriv varför ni inte kan komma."]);
     await page.getByLabel("Varför kan ni inte?").fill("Ingen handläggare är ledig.");
     await page.getByRole("button", { name: "Skicka svaret" }).click();
     await expect(page.getByText("Ni tackade nej.").first()).toBeVisible();

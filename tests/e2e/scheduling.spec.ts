@@ -68,9 +68,9 @@ test.describe("att boka mötet", () => {
     await page.getByLabel("Vilken dag?").fill(first);
     await page.getByLabel("Vilken tid?").fill("23.30");
     await submit.click();
-    await expect(problems(page)).toHaveText(
+    await expect(problems(page)).toHaveText([
       "Mötet slutar efter midnatt. Välj en tidigare tid, eller ett kortare möte.",
-    );
+    ]);
     await page.getByLabel("Vilken tid?").fill("13.00");
     await submit.click();
     await expect(page.getByRole("heading", { name: "Samverkansmötet", level: 1 })).toBeVisible();
@@ -196,7 +196,7 @@ test.describe("ett möte som flyttas eller ställs in", () => {
     await page.goto(`/meetings/${meetingId}`);
     await page.getByRole("link", { name: "Ställ in mötet" }).click();
     await page.getByRole("button", { name: "Ställ in mötet" }).click();
-    await expect(problems(page)).toHaveText("Skriv varför mötet ställs in.");
+    await expect(problems(page)).toHaveText(["Skriv varför mötet ställs in."]);
     await page.getByLabel("Varför ställs mötet in?").fill("Mötesledaren är sjuk.");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Ställ in mötet" }).click();
@@ -271,10 +271,10 @@ test.describe("nästa möte", () => {
     await page.goto(`/cases/${caseId}/plan`);
     const submit = page.getByRole("button", { name: "Spara nästa möte" });
     await submit.click();
-    await expect(problems(page)).toHaveText("Välj om ni ska ses igen.");
+    await expect(problems(page)).toHaveText(["Välj om ni ska ses igen."]);
     await page.getByRole("radio", { name: "Nej, det blir inget mer möte" }).check();
     await submit.click();
-    await expect(problems(page)).toHaveText("Skriv varför det inte blir något mer möte.");
+    await expect(problems(page)).toHaveText(["Skriv varför det inte blir något mer möte."]);
     await page.getByRole("radio", { name: "Ja, vi bestämmer en dag" }).check();
     await page.getByLabel("Dag för nästa möte").fill(addMonths(today, 2));
     await expect(page.getByRole("checkbox", { name: fadumo.agencyName })).toBeChecked();
@@ -320,7 +320,7 @@ test.describe("nästa möte", () => {
     await page.getByRole("link", { name: "Ta ställning till BUP Lövdalen" }).click();
     await page.getByRole("radio", { name: "Bjud in", exact: true }).check();
     await page.getByRole("button", { name: "Spara beslutet" }).click();
-    await expect(problems(page)).toHaveText("Skriv varför.");
+    await expect(problems(page)).toHaveText(["Skriv varför."]);
     await page.getByLabel("Skäl").fill("Sömnen har blivit sämre.");
     await page.getByRole("button", { name: "Spara beslutet" }).click();
     await expect(
