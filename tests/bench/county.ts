@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "@/scripts/support/browser";
+import { requireBrowser } from "@/scripts/support/browser";
 import {
   asAdmin,
   createDatabase,
@@ -66,7 +66,7 @@ export async function withCounty<T>(
 
 /** The cookies of somebody who has signed in on the demo's own page, as one header. */
 export async function cookiesOf(address: string, name: string): Promise<string> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: ["--no-sandbox"] });
   try {
     const context = await browser.newContext();
     const page = await context.newPage();

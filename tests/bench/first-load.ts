@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findBrowser } from "@/scripts/support/browser";
+import { requireBrowser } from "@/scripts/support/browser";
 import type { DatabaseServer } from "@/scripts/support/database-server";
 import { withCounty } from "./county";
 import { printFigure } from "./figures";
@@ -16,7 +16,7 @@ const pages = [
 /** P6: the script that the browser fetches on a cold load of each page, as it came over the wire. */
 export async function firstLoad(server: DatabaseServer): Promise<void> {
   await withCounty(server, 0, async ({ web }) => {
-    const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ["--no-sandbox"] });
+    const browser = await chromium.launch({ executablePath: requireBrowser(), args: ["--no-sandbox"] });
     const signedIn = await browser.newContext();
     const page = await signedIn.newPage();
     await page.goto(`${web.address}/sign-in`);
