@@ -57,7 +57,13 @@ function isWeak(secret: string): boolean {
 
 function unsafePasswords(env: Env): string[] {
   const weak = databaseNames.filter((name) =>
-    knownPasswords.includes(new URL(env[name]).password.toLowerCase()),
+    passwordsIn(env[name]).some((password) => knownPasswords.includes(password.toLowerCase())),
   );
   return weak.map((name) => `${name} has a password that anybody would guess.`);
+}
+
+/** It may stand before the host or among the parameters; the driver takes either. */
+function passwordsIn(address: string): string[] {
+  const { password, searchParams } = new URL(address);
+  return [password, ...searchParams.getAll("password")];
 }

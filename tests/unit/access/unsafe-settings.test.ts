@@ -64,6 +64,11 @@ describe("unsafeSettings", () => {
       { DATABASE_URL: "postgresql://kring_app:password@db/kring" },
       "DATABASE_URL has a password",
     ],
+    [
+      "a known password among the address's parameters",
+      { DATABASE_AUTH_URL: "postgresql://kring_auth@db/kring?password=Kring_Auth" },
+      "DATABASE_AUTH_URL has a password",
+    ],
   ])("refuses %s", (_words, change, sentence) => {
     expect(unsafeSettings({ ...safe, ...change }).join("\n")).toContain(sentence);
   });
