@@ -34,6 +34,7 @@ function cachingProxy(target: string): { server: Server; kept: Map<string, Kept>
   return { server, kept };
 }
 
+// Red once with proxy.ts calling every answer public: the first page said so.
 test("gives nobody another's page through a cache, whatever it is called · T56", async ({
   page,
   context,

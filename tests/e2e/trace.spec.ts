@@ -46,6 +46,7 @@ test.describe("loggen", () => {
     await expect.poll(() => count("case.read")).toBe(before + clicks.length);
   });
 
+  // Red once with withActor going on without an event that could not be appended: the page answered 200.
   test("that cannot be written keeps everything back, with status 503 and a sentence · T70", async ({
     page,
     signInAs,

@@ -78,6 +78,7 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
     expect(canariesIn(await page.getByRole("main").innerText())).toEqual([]);
   });
 
+  // Red once with autocomplete on in TextField: six fields of the child's form were remembered.
   test("are not offered again by the browser: numbers and addresses have autocomplete off · T25", async ({
     page,
     signInAs,
@@ -122,6 +123,7 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
     expect(canariesIn(await page.content()).filter((name) => sealed.includes(name))).toEqual([]);
   });
 
+  // Red once with the child's name in the plan's title: it stood in the file's properties.
   test("are not in a file's name, its properties or its bookmarks · T24", async ({ page, signInAs }) => {
     await signInAs(ulrika.personName);
     const { caseId, versionId, invitationId, rurikId, signeId } = world;

@@ -20,6 +20,7 @@ function propertiesOf(file: string): Record<string, string> {
 }
 
 describe("a meeting for the calendar", () => {
+  // Red once with the place as the event's location: it was read back.
   it("holds no word that was typed, so that no line break can write a line of its own · T23", async () => {
     const hostile = {
       place: "Rum 4\r\nLOCATION:Skogsvägen 2",

@@ -112,6 +112,7 @@ describe("remindInvitation", () => {
 });
 
 describe("remindOverdue", () => {
+  // Red once with no unique key on mails and nothing that asks for a reminder from before: a second round reminded again.
   it("reminds once whoever has not answered when the day to answer has passed · T61, S001-38", async () => {
     const { caseId, invitationIds } = await mailedCase(anna, [navet, social]);
     const answer = { idempotencyKey: randomUUID(), version: "0", invitationId: invitationIds[1] };

@@ -74,6 +74,7 @@ describe("an invitation by mail", () => {
     expect((await owner.query("select count(*)::int from pgboss.job")).rows).toEqual(before.rows);
   });
 
+  // Red once with the child's name after the caller's in take_mail: the text held it.
   it("holds nothing of the child, in text, headers, sender or Message-ID · T22", async () => {
     const place = "Viltstigen 11, rum Hemligt";
     const question = "Varför sover Elle-Máret inte?";
@@ -142,6 +143,7 @@ describe("an invitation by mail", () => {
 });
 
 describe("a mail that waits", () => {
+  // Red once with take_mail not asking for a hindrance: all eight were sent.
   it.each([
     ["the invitation is recalled", "recalled", recalled],
     ["the family has taken its consent back", "recalled", withdrawn],
@@ -162,6 +164,7 @@ describe("a mail that waits", () => {
     expect((await traceOf(caseId))[0]).toMatchObject({ act: "mail.stopped", detail: { stop } });
   });
 
+  // Red once with deliverMail noting a mail as sent before it sends it: what was refused or never reached counted as sent.
   it("is tried again in five minutes when no server answers, as often as it takes · T62", async () => {
     const { caseId } = await mailedCase(anna, [navet]);
     const { id } = await onlyMail(caseId);
@@ -217,6 +220,7 @@ describe("a mail that waits", () => {
     expect(stopped).toHaveLength(2);
   });
 
+  // Red once with take_mail not looking at taken_until: the mail was sent more than once.
   it("is with one worker at a time: another waits until the first must be done · T62", async () => {
     const { caseId } = await mailedCase(anna, [navet]);
     const { id } = await onlyMail(caseId);
