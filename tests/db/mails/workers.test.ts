@@ -93,6 +93,7 @@ describe("three workers at once", () => {
 });
 
 describe("a worker that is killed", () => {
+  // Red once with deliverMail noting a mail as sent before it sends it: one of five arrived.
   it("at each point of a mail in turn loses none, and sends none anew except under the same Message-ID · T62", async () => {
     const { caseId } = await mailedCase(anna, [...invited, agencies.healthCentre.id]);
     for (const stage of smtpStages) {
