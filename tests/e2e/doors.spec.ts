@@ -98,6 +98,7 @@ test.describe("every action of the build, sent as it is", () => {
   ];
 
   for (const [words, sent] of ways)
+    // Red once with somebody's session for whoever has none, and with isOwnOrigin asked for nowhere: actions were done.
     // Red once with coordinated_case_ids and may_trace letting everybody through: outsiders changed the child. With the first
     // alone doing so, the second held.
     test(`does nothing for ${words} · T11, T52`, async () => {
@@ -115,6 +116,7 @@ test.describe("every action of the build, sent as it is", () => {
       expect(await mark()).toEqual(before);
     });
 
+  // Red once with isForm saying yes to all: the answers were faults.
   test("does nothing, and says so in a sentence, with something that is no form · T11, X-24", async () => {
     const before = await mark();
     const wrong: unknown[] = [];

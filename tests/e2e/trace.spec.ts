@@ -21,6 +21,7 @@ const count = async (act: string) => {
 };
 
 test.describe("loggen", () => {
+  // Red once with links that fetch ahead: thirteen readings before a click. Red once with case.read not appended.
   test("counts a reading for each click, and none for a link that is only seen or pointed at · X-9, T69", async ({
     page,
     signInAs,

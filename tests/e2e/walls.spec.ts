@@ -83,6 +83,7 @@ test.describe("every route of the table", () => {
       expect(await told(as(actor), closed)).toEqual([]);
     });
 
+  // Red once with somebody's session for whoever has none: pages and papers were given.
   test("sends nobody signed in to the sign-in page, and gives no paper · T01, T32", async () => {
     const wrong: unknown[] = [];
     await forEachAtOnce(walled, async ([route, { world }]) => {
@@ -127,12 +128,16 @@ test.describe("what the browser fetches between pages", () => {
       expect(await told(as(actor), closed, { RSC: "1" })).toEqual([]);
     });
 
+  // Red once with somebody's session for whoever has none.
   test("tells nobody signed in nothing · T12", async () => {
     const wrong: unknown[] = [];
     await forEachAtOnce(pages, async ([route, { world }]) => {
       const address = addressOf(route, worlds[world]);
-      const { status, body } = await nobody(address, { headers: { RSC: "1" } });
-      if (status !== 307 || body.includes(guardian)) wrong.push([address, status]);
+      const headers = { RSC: "1" };
+      const answer = await nobody(asFetched(address, headers), { headers });
+      const to = answer.headers.get("location");
+      if (answer.status !== 307 || !to?.startsWith("/sign-in?") || answer.body.includes(guardian))
+        wrong.push([address, answer.status, to]);
     });
     expect(wrong).toEqual([]);
   });

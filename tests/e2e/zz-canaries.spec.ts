@@ -145,6 +145,7 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
     }
   });
 
+  // Red once with the fault's message in the log.
   test("are not told by the log when a fault tells them · T20", async ({ page, signInAs }) => {
     await signInAs(ulrika.personName);
     await page.goto(`/cases/${world.caseId}/child/edit`);
@@ -160,6 +161,7 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
     expect(canariesIn(logOfTheRun())).toEqual([]);
   });
 
+  // Red once with the child's name as the title of its page.
   test("are in no log, no address and no title of the whole run · T20, T21", async () => {
     expect(canariesIn(logOfTheRun())).toEqual([]);
     const seen = readFileSync(process.env.KRING_E2E_SEEN ?? "", "utf8");
