@@ -202,6 +202,7 @@ describe("break-glass opens nothing", () => {
 });
 
 describe("a case where somebody is protected", () => {
+  // Red once with holds_protected passing over "unknown", and over guardians: one person alone opened it, and it stayed open.
   it.each(["secrecyMark", "protectedRegistration", "unknown"] as const)(
     "with %s opens only after a second person has approved · T16, T26",
     async (protection) => {

@@ -42,6 +42,7 @@ describe("a recorded protection", () => {
     expect(JSON.stringify(await traceOf(caseId))).not.toContain("Mamma visade");
   });
 
+  // Red once with decide_lifting not asking who proposed it: the database let the same person confirm.
   it("is never lifted by the one who proposed it, nor by way of the database · X-10, T26", async () => {
     const { caseId, liftingId } = await proposedLifting(anna, ulrika);
     await expect(decideLifting(anna, answer(caseId, liftingId, "confirm"))).rejects.toThrow(
