@@ -33,6 +33,8 @@ export function meetingFile(meeting: CalendarMeeting, language: Locale, now: Dat
     end: new Date(start.getTime() + lengthMinutes * 60_000),
     summary: sentence(language, "meetings.calendarFile.summary"),
     description: `${sentence(language, "meetings.calendarFile.description")}\n${url}`,
+    // RFC 5546 wants one where an event is published or called off. Kring itself: nobody answers by calendar.
+    organizer: { name: "Kring", email: `kring@${new URL(url).hostname}` },
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     class: ICalEventClass.PRIVATE,
   });

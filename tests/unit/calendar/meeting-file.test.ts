@@ -38,7 +38,7 @@ describe("the calendar file of a meeting", () => {
         "class",
       ]),
     );
-    for (const absent of ["location", "attendee", "organizer", "geo", "attach", "comment", "contact"])
+    for (const absent of ["location", "attendee", "geo", "attach", "comment", "contact"])
       expect(event.getFirstProperty(absent)).toBeNull();
     expect(valueOf("dtstart")).toBe("2026-12-14T12:00:00Z");
     expect(valueOf("dtend")).toBe("2026-12-14T13:15:00Z");
@@ -46,6 +46,7 @@ describe("the calendar file of a meeting", () => {
     expect(valueOf("description")).toBe(
       `Logga in i Kring för att läsa om mötet. Platsen står där.\n${meeting.url}`,
     );
+    expect(valueOf("organizer")).toBe("mailto:kring@kring.example.com");
     expect(valueOf("status")).toBe("CONFIRMED");
     expect(valueOf("sequence")).toBe("0");
   });
