@@ -4,6 +4,7 @@ import { closedEvesOf, holidaysOf } from "@/lib/time/holidays";
 import { plainDate, todayInSweden } from "@/lib/time/plain-date";
 import { addWorkingDays } from "@/lib/time/working-days";
 import { roundsOf, timeLimit } from "@/tests/support/counts";
+import { numbersFrom } from "@/tests/support/seeded-numbers";
 
 /** The national day is a holiday since 2005. */
 const years = Array.from({ length: 96 }, (_, index) => 2005 + index);
@@ -35,17 +36,6 @@ function counted(start: string, count: number): string {
 }
 
 const dayAt = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-
-/** Numbers that look random and are the same for a seed (mulberry32). */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 describe("the calendar beside date-holidays", () => {
   afterEach(() => {
