@@ -11,10 +11,9 @@ export function LinkEnded({ state }: LinkEndedProps) {
   const t = useTranslations("guestLinks");
   return (
     <>
-      <PageHeading>{t(`ended.${state}`)}</PageHeading>
-      <p>{t(`ended.${state}Body`)}</p>
+      <PageHeading lead={t(`ended.${state}Body`)}>{t(`ended.${state}`)}</PageHeading>
       {state === "expired" && (
-        <p className="mt-6">
+        <p>
           <TextLink href="/answer">{t("ask.title")}</TextLink>
         </p>
       )}

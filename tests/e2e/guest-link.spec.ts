@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { asAdmin } from "@/scripts/support/database-server";
+import { agencies } from "@/prisma/seed/register/agencies";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { lyktan } from "@/tests/support/guest-links";
 import { mailedCase } from "@/tests/support/mails";
 import { anna } from "@/tests/support/people";
 
+const lyktan = agencies.helpline;
 const main = (page: Page) => page.getByRole("main");
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 const title = (page: Page, name: string | RegExp) =>
@@ -246,7 +247,7 @@ test.describe("en länk i ett mejl, utan skript", () => {
 
 /** Goes on with the tab key until what is named has focus, as somebody without a mouse does. */
 async function tabTo(page: Page, name: string) {
-  const named = page.getByRole("button", { name }).or(page.getByLabel(name, { exact: true }));
+  const named = page.getByRole("button", { name, exact: true }).or(page.getByLabel(name, { exact: true }));
   await expect(async () => {
     await page.keyboard.press("Tab");
     await expect(named).toBeFocused({ timeout: 50 });

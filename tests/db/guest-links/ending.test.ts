@@ -146,7 +146,7 @@ describe("whoever has no link", () => {
 });
 
 describe("a code", () => {
-  // Red once without counting: the sixth try was let in.
+  // Red once without counting: there were always five tries left.
   it("ends with the fifth wrong one, however right the sixth is, and each is traced · T31", async () => {
     const guest = await guestCase(anna);
     const code = await codeFor(guest);
@@ -175,6 +175,7 @@ describe("a code", () => {
 });
 
 describe("the doors of guest links", () => {
+  // Red once with a grant to read them: the rows were there for whoever asked as that role.
   it("list nothing: the role of web and worker has no grant on links and codes · T31", async () => {
     await guestCase(anna);
     for (const table of ["guest_links", "guest_codes"])

@@ -45,7 +45,7 @@ export default async function GuestMeetingPage() {
           submitLabel={t("submit")}
         >
           <input type="hidden" name="codeId" value={meeting.codeId} />
-          <AnswerFields legend={t("answerQuestion")} saysWhatFollows />
+          <AnswerFields legend={t("answerQuestion")} saysWhatFollows cannotHint={t("cannotHint")} />
         </ActionForm>
       </Section>
     </div>

@@ -28,8 +28,9 @@ export default async function GuestAnswerSentPage() {
       nextHeading={t("next")}
     >
       <p>{t(isNo ? "cannot" : "coming", { caller })}</p>
-      <p>{isNo ? t("regret", { caller }) : t("change")}</p>
+      {isNo && <p>{t("regret", { caller })}</p>}
       {phone !== "" && <p>{t("phone", { phone })}</p>}
+      {!isNo && <p>{t("change")}</p>}
       <p>{t("shared")}</p>
     </ConfirmationPanel>
   );
