@@ -3,16 +3,20 @@ import { Fieldset } from "@/components/ui/form/fieldset";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
-import { answerKinds } from "@/lib/invitations/rules";
+import { type AnswerKind, answerKinds } from "@/lib/invitations/rules";
 
 type AnswerFieldsProps = {
   readonly legend: string;
   readonly saysWhatFollows?: boolean;
+  /** What follows from a no, where it is another than for whoever signs in. */
+  readonly cannotHint?: string;
 };
 
 /** Comes, cannot, or somebody else comes: with who, or why not. */
-export function AnswerFields({ legend, saysWhatFollows = false }: AnswerFieldsProps) {
+export function AnswerFields({ legend, saysWhatFollows = false, cannotHint }: AnswerFieldsProps) {
   const t = useTranslations("invitations");
+  const hintFor = (kind: AnswerKind) =>
+    kind === "cannot" && cannotHint ? cannotHint : t(`received.answerHints.${kind}`);
   return (
     <>
       <RadioGroup
@@ -21,7 +25,7 @@ export function AnswerFields({ legend, saysWhatFollows = false }: AnswerFieldsPr
         options={answerKinds.map((kind) => ({
           value: kind,
           label: t(`answers.${kind}`),
-          hint: saysWhatFollows ? t(`received.answerHints.${kind}`) : undefined,
+          hint: saysWhatFollows ? hintFor(kind) : undefined,
           reveal: kind === "cannot" && <ReasonField />,
         }))}
       />

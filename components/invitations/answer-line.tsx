@@ -7,7 +7,7 @@ import { dayOf } from "@/lib/text/format";
 export function AnswerLine({ answer }: { readonly answer: AnswerView }) {
   const t = useTranslations("invitations");
   const { shortDay } = useFormats();
-  const said = { day: shortDay(dayOf(answer.answeredAt)), how: t(`hows.${answer.how}`) };
+  const said = { day: shortDay(answer.saidOn ?? dayOf(answer.answeredAt)), how: t(`hows.${answer.how}`) };
   const person = [answer.personName, answer.profession].filter(Boolean).join(", ");
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
+import { DateField } from "@/components/ui/form/date-field";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import type { FormAction } from "@/lib/form-state";
 import { notedHows } from "@/lib/invitations/rules";
@@ -30,6 +31,7 @@ export function NoteAnswerForm({ action, idempotencyKey, invitationId, answerCou
         legend={t("one.how")}
         options={notedHows.map((how) => ({ value: how, label: t(`howsNoted.${how}`) }))}
       />
+      <DateField name="saidOn" label={t("one.saidOn")} hint={t("one.saidOnHint")} optional />
     </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { KeptMail } from "@/lib/mails/views";
 
@@ -19,8 +20,21 @@ export function KeptMailList({ mails }: { readonly mails: readonly KeptMail[] })
         ]}
       />
       <p lang="sv" className="mt-4 max-w-[66ch] border-l-4 border-line py-1 pl-6 whitespace-pre-line">
-        {text.trim()}
+        <WithLinks text={text.trim()} />
       </p>
     </Section>
   ));
+}
+
+/** The addresses in a mail lead where they would have led from it. */
+function WithLinks({ text }: { readonly text: string }) {
+  return text.split(/(https?:\/\/\S+)/).map((part) =>
+    part.startsWith("http") ? (
+      <TextLink key={part} href={part} className="break-all">
+        {part}
+      </TextLink>
+    ) : (
+      part
+    ),
+  );
 }

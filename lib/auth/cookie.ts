@@ -3,13 +3,19 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { absoluteHours, halfSessionMinutes } from "@/lib/auth/rules";
 import { env, isLoopback } from "@/lib/env";
+import { passMinutes } from "@/lib/guest-links/rules";
 
-/** "session" signs somebody in; "half" only remembers that a password was right, until the second factor comes. */
-export type CookieKind = "session" | "half";
+/**
+ * "session" signs somebody in; "half" only remembers that a password was right, until the second factor comes. "guest" remembers
+ * the link in a mail until its code is typed, and "pass" that it was, until the meeting is answered.
+ */
+export type CookieKind = "session" | "half" | "guest" | "pass";
 
 const maxAge: Readonly<Record<CookieKind, number>> = {
   session: absoluteHours * 3600,
   half: halfSessionMinutes * 60,
+  guest: 3600,
+  pass: 2 * passMinutes * 60,
 };
 
 /** The cookie is an encrypted next-auth token that carries a token of ours and nothing about the person. */

@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/access/with-actor";
 import { ConflictError } from "@/lib/errors";
 import type { AnswerHow, AnswerKind } from "@/lib/invitations/rules";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import type { PlainDate } from "@/lib/time/plain-date";
 
 type NewAnswer = {
   readonly invitationId: string;
@@ -15,6 +17,8 @@ type NewAnswer = {
   readonly reason: string;
   readonly how: AnswerHow;
   readonly answeredAt: Date;
+  /** The day it was given, where it is noted afterwards. */
+  readonly saidOn?: PlainDate | null;
   /** How many answers there were when the form was shown. */
   readonly version: number;
 };
@@ -23,7 +27,7 @@ type NewAnswer = {
 export async function saveAnswer(
   tx: Transaction,
   actor: Actor,
-  { version, ...answer }: NewAnswer,
+  { version, saidOn = null, ...answer }: NewAnswer,
 ): Promise<string> {
   const { invitationId, caseId, agencyId, kind, personName, profession, phone, reason, how, answeredAt } =
     answer;
@@ -35,7 +39,10 @@ export async function saveAnswer(
   if (before.length !== version) throw conflictOver(before.length, before[0]);
   const said = { kind, personName, profession, phone, reason, how };
   const { id } = await tx.invitationAnswer.create({
-    data: { invitationId, caseId, agencyId, ...said, answeredAt, recordedById: actor.personId },
+    data: {
+      ...{ invitationId, caseId, agencyId, ...said, answeredAt, recordedById: actor.personId },
+      saidOn: saidOn && toDatabaseDay(saidOn),
+    },
     select: { id: true },
   });
   return id;

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
+import { ensure } from "@/lib/access/permission";
 import { withActor } from "@/lib/access/with-actor";
 import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { DomainError } from "@/lib/errors";
 import { saveAnswer } from "@/lib/invitations/answers";
 import { readInvitations } from "@/lib/invitations/invitees";
+import { mayHaveAnswered } from "@/lib/invitations/rules";
 import {
   answerOf,
   type NoteAnswer,
@@ -92,18 +94,20 @@ export function recallInvitation(
   );
 }
 
-/** Notes an answer that came by telephone, letter or e-mail. The version is how many answers there were. */
+/** Notes an answer that came by telephone, letter or e-mail, and on which day. The version is how many answers there were. */
 export function noteAnswer(actor: Actor, input: NoteAnswer, now = new Date()): Promise<{ caseId: string }> {
   const { invitationId } = input;
   return withActor(
     actor,
     async (tx) => {
-      const { caseId, agencyId, meetingId } = await getSentFromCase(tx, invitationId);
+      const { caseId, agencyId, meetingId, sentAt } = await getSentFromCase(tx, invitationId);
       await requireOpenCase(tx, caseId);
       await requireStandingMeeting(tx, meetingId);
+      ensure(mayHaveAnswered(input.saidOn, todayInSweden(sentAt), todayInSweden(now)));
       const id = await saveAnswer(tx, actor, {
         ...answerOf(input),
         ...{ invitationId, caseId, agencyId, how: input.how, answeredAt: now, version: input.version },
+        saidOn: input.saidOn,
       });
       return recorded(
         { caseId },

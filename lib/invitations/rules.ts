@@ -13,8 +13,8 @@ export type AnswerKind = (typeof answerKinds)[number];
 /** Who told the invited agency that the consent is taken back, and for whom. */
 export const withdrawers = ["guardian", "child"] as const;
 export const withdrawalReaches = ["own", "whole"] as const;
-/** How an answer reached us; the first is the receiver's own, the others are noted by the sender. */
-export const answerHows = ["kring", "phone", "letter", "email", "inPerson", "link"] as const;
+/** How an answer reached us; the first two are the receiver's own, the others are noted by the sender. */
+export const answerHows = ["kring", "guestLink", "phone", "letter", "email", "inPerson", "link"] as const;
 export type AnswerHow = (typeof answerHows)[number];
 export const notedHows = [
   "phone",
@@ -124,6 +124,13 @@ const sentState: Readonly<Record<MailStanding["kind"], InvitationState>> = {
 export function mayAnswer(meetingOn: PlainDate, today: PlainDate, isCancelled = false): Permission {
   if (isCancelled) return refused("invitations.refusals.meetingCancelled");
   return today <= meetingOn ? granted : refused("invitations.refusals.meetingPassed");
+}
+
+/** Whether an answer can have come on the day that is given. */
+export function mayHaveAnswered(saidOn: PlainDate | null, sentOn: PlainDate, today: PlainDate): Permission {
+  if (saidOn === null) return granted;
+  if (saidOn > today) return refused("invitations.refusals.answeredInFuture");
+  return saidOn < sentOn ? refused("invitations.refusals.remindedBeforeSent") : granted;
 }
 
 /** A word of why is needed when nobody comes, and a name when somebody else does (S001-38). */

@@ -84,27 +84,31 @@ export const recallInvitationSchema = z.strictObject({
 });
 export type RecallInvitation = z.output<typeof recallInvitationSchema>;
 
-const answer = {
-  ...mutation,
-  invitationId: id,
+/** What an answer says, whoever gives it. */
+export const answerFields = {
   kind: choice(answerKinds, "invitations.validation.answer"),
   personName: optionalText(120),
   profession: optionalText(120),
   phone: optionalText(40),
   reason: optionalText(500),
 };
+const answer = { ...mutation, invitationId: id, ...answerFields };
 
 type AnswerFields = {
   readonly kind: (typeof answerKinds)[number];
   readonly personName: string;
   readonly reason: string;
 };
-const hasReason = (fields: AnswerFields) =>
+export const hasReason = (fields: AnswerFields) =>
   fields.kind !== "cannot" || isAnswerComplete("cannot", "", fields.reason);
-const hasName = (fields: AnswerFields) =>
+export const hasName = (fields: AnswerFields) =>
   fields.kind !== "substitute" || isAnswerComplete("substitute", fields.personName, "");
-const reasonMissing = { path: ["reason"], error: "invitations.validation.cannotReason", when: always };
-const nameMissing = { path: ["personName"], error: "invitations.validation.substituteName", when: always };
+export const reasonMissing = { path: ["reason"], error: "invitations.validation.cannotReason", when: always };
+export const nameMissing = {
+  path: ["personName"],
+  error: "invitations.validation.substituteName",
+  when: always,
+};
 
 export const answerInvitationSchema = z
   .strictObject(answer)
@@ -117,6 +121,8 @@ export const noteAnswerSchema = z
   .strictObject({
     ...answer,
     how: choice(notedHows, "invitations.validation.how"),
+    /** The day it came; empty is today. */
+    saidOn: optionalDay,
   })
   .refine(hasReason, reasonMissing)
   .refine(hasName, nameMissing);

@@ -80,7 +80,7 @@ export function requireMailable(channel: InvitationChannel, contactWay: string):
 export async function getSentFromCase(tx: Transaction, invitationId: string) {
   const invitation = await tx.invitation.findUnique({
     where: { id: invitationId },
-    select: { caseId: true, agencyId: true, meetingId: true },
+    select: { caseId: true, agencyId: true, meetingId: true, sentAt: true },
   });
   const isOwnCase =
     invitation && (await tx.child.findUnique({ where: { caseId: invitation.caseId }, select: { id: true } }));

@@ -47,7 +47,7 @@ async function readSentRows(tx: Transaction, where: Prisma.InvitationWhereInput)
     tx,
     rows.flatMap((row) => [
       row.sentById,
-      ...row.answers.map((one) => one.recordedById),
+      ...row.answers.flatMap((one) => one.recordedById ?? []),
       ...row.reminders.flatMap((one) => one.recordedById ?? []),
     ]),
   );
@@ -76,6 +76,9 @@ export function stateOfSent(
 }
 
 function toSentRow(row: InvitationRow, people: ReadonlyMap<string, string>, agencyName: string): SentRow {
+  const mails = row.mails.flatMap(({ kind, queuedAt, sentAt, stoppedAt, stop }) =>
+    kind === "guestCode" ? [] : [{ kind, queuedAt, sentAt, stoppedAt, stop }],
+  );
   return {
     id: row.id,
     agencyId: row.agencyId,
@@ -89,11 +92,9 @@ function toSentRow(row: InvitationRow, people: ReadonlyMap<string, string>, agen
     sentByName: people.get(row.sentById) ?? "",
     seenAt: row.seen?.seenAt ?? null,
     answers: row.answers.map((answer) => toAnswer(answer, people)),
-    mails: row.mails.map(({ kind, queuedAt, sentAt, stoppedAt, stop }) => {
-      return { kind, queuedAt, sentAt, stoppedAt, stop };
-    }),
+    mails,
     reminders: row.reminders.map((reminder) => toReminder(reminder, people)),
-    mailStanding: mailStanding(row.mails, spokenToAt(row.reminders)),
+    mailStanding: mailStanding(mails, spokenToAt(row.reminders)),
     recall: row.recall && { reason: row.recall.reason, recalledAt: row.recall.recalledAt },
   };
 }
@@ -122,7 +123,8 @@ export function toAnswer(
     reason: row.reason,
     how: answerHows.find((how) => how === row.how) ?? "inPerson",
     answeredAt: row.answeredAt,
-    recordedByName: people.get(row.recordedById) ?? "",
+    saidOn: row.saidOn && fromDatabaseDay(row.saidOn),
+    recordedByName: (row.recordedById && people.get(row.recordedById)) ?? "",
   };
 }
 

@@ -44,6 +44,8 @@ export type AnswerView = {
   readonly reason: string;
   readonly how: AnswerHow;
   readonly answeredAt: Date;
+  /** The day it came, where it was noted afterwards. */
+  readonly saidOn: PlainDate | null;
   readonly recordedByName: string;
 };
 

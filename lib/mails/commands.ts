@@ -3,12 +3,14 @@ import { type AuditEntry, nothingPersonal, recorded } from "@/lib/access/audit";
 import type { Transaction } from "@/lib/access/with-actor";
 import { withJob } from "@/lib/access/with-job";
 import { env } from "@/lib/env";
+import { guestAddress, keepGuestLink } from "@/lib/guest-links/keep-link";
+import { codeOf } from "@/lib/guest-links/secrets";
 import type { SendMail, SendOutcome } from "@/lib/jobs/mail-transport";
 import { enqueue } from "@/lib/jobs/queue";
 import { log } from "@/lib/log";
 import { isMailAddress, minutesUntilNextTry, type MailStop } from "@/lib/mails/rules";
 import { type ReadyMail, takeMail, type TakenMail } from "@/lib/mails/taken";
-import { mailText } from "@/lib/mails/text";
+import { codeMailText, mailText, type MailText } from "@/lib/mails/text";
 
 /**
  * Sends one mail, if it still may leave. Whatever stops this at whatever point, the mail is neither forgotten nor sent anew by
@@ -23,6 +25,7 @@ export async function deliverMail(
   const taken = await withJob<TakenMail>(async (tx) => {
     const answer = await takeMail(tx, mailId, now, leaseSeconds);
     if (answer.state === "taken") await enqueue(tx, "mail", { mailId }, { afterSeconds: answer.seconds + 1 });
+    if (answer.state === "ready" && hasGuestLink(answer)) await keepGuestLink(tx, mailId, now);
     return answer.state === "stopped"
       ? recorded(answer, stopped(mailId, answer, now))
       : nothingPersonal(answer);
@@ -55,7 +58,17 @@ async function sendOne(mailId: string, mail: ReadyMail, send: SendMail): Promise
   if (!isMailAddress(mail.address)) return "refused";
   const { NEXTAUTH_URL } = env();
   const messageId = `<${mailId}@${new URL(NEXTAUTH_URL).hostname}>`;
-  return send({ to: mail.address, messageId, ...mailText(mail, NEXTAUTH_URL) });
+  return send({ to: mail.address, messageId, ...textOf(mailId, mail, NEXTAUTH_URL) });
+}
+
+function textOf(mailId: string, mail: ReadyMail, address: string): MailText {
+  const { kind } = mail;
+  if (kind === "guestCode") return codeMailText(codeOf(mailId));
+  return mailText({ ...mail, kind }, hasGuestLink(mail) ? guestAddress(mailId, address) : address);
+}
+
+function hasGuestLink({ kind, receiverSignsIn }: ReadyMail): boolean {
+  return kind !== "guestCode" && !receiverSignsIn;
 }
 
 function noteOutcome(mailId: string, mail: ReadyMail, outcome: SendOutcome, now: Date): Promise<void> {
@@ -70,7 +83,7 @@ function noteOutcome(mailId: string, mail: ReadyMail, outcome: SendOutcome, now:
     }
     return recorded(
       undefined,
-      stop ? stopped(mailId, { ...mail, stop }, now) : aboutMail("mail.sent", mailId, mail, now),
+      stop ? stopped(mailId, { ...mail, stop }, now) : aboutMail("sent", mailId, mail, now),
     );
   });
 }
@@ -102,15 +115,17 @@ type StoppedMail = Omit<Extract<TakenMail, { readonly state: "stopped" }>, "stat
 
 function stopped(mailId: string, { stop, ...mail }: StoppedMail, now: Date): AuditEntry {
   log.warn({ mailId, stop }, "a mail was stopped");
-  const entry = aboutMail("mail.stopped", mailId, mail, now);
+  const entry = aboutMail("stopped", mailId, mail, now);
   return { ...entry, detail: { ...entry.detail, stop } };
 }
 
+/** A code has events of its own: it is no word to the agency about its invitation. */
 function aboutMail(
-  act: string,
+  what: "sent" | "stopped",
   mailId: string,
   { caseId, invitationId, kind }: Pick<ReadyMail, "caseId" | "invitationId" | "kind">,
   now: Date,
 ): AuditEntry {
+  const act = `${kind === "guestCode" ? "guestCode" : "mail"}.${what}`;
   return { act, caseId, subjectId: invitationId, detail: { mailId, kind }, at: now };
 }

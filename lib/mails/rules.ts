@@ -1,5 +1,7 @@
 /** `reminder`: the coordinator asks once more. `overdue`: Kring does, when the day to answer has passed. */
 export type MailKind = "invitation" | "reminder" | "overdue";
+/** `guestCode`: whoever has the link in one of the others asks for its code. It says nothing of the invitation. */
+export type SentMailKind = MailKind | "guestCode";
 
 export const mailStops = [
   "recalled",
@@ -12,6 +14,7 @@ export const mailStops = [
   "addressGone",
   "refused",
   "undeliverable",
+  "lapsed",
 ] as const;
 /** Why a mail is not sent. */
 export type MailStop = (typeof mailStops)[number];

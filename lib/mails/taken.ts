@@ -8,7 +8,7 @@ import { plainDate } from "@/lib/time/plain-date";
 const about = {
   caseId: z.uuid(),
   invitationId: z.uuid(),
-  kind: z.enum(["invitation", "reminder", "overdue"]),
+  kind: z.enum(["invitation", "reminder", "overdue", "guestCode"]),
 };
 const day = z.string().transform(plainDate);
 

@@ -1,5 +1,6 @@
 import type { MailKind } from "@/lib/mails/rules";
 import { clockTime, longDay, plainDay } from "@/lib/text/format";
+import { codeMinutes } from "@/lib/guest-links/rules";
 import { sentence } from "@/lib/text/sentence";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -24,11 +25,14 @@ const subjects: Readonly<Record<MailKind, string>> = {
   overdue: "mails.subjects.reminder",
 };
 
-/** The whole mail, as plain text in Swedish. `address` is where Kring is, and opens nothing by itself. */
+/**
+ * The whole mail, as plain text in Swedish. `address` is where Kring is, or where an agency that does not sign in answers;
+ * neither opens or answers anything by itself.
+ */
 export function mailText(content: MailContent, address: string): MailText {
   const { kind, caller, phone, receiverSignsIn } = content;
   const opening = kind === "invitation" ? "mails.text.invites" : "mails.text.reminds";
-  const next = receiverSignsIn ? "mails.text.signIn" : "mails.text.weCall";
+  const next = receiverSignsIn ? "mails.text.signIn" : "mails.text.answerHere";
   const time = clockTime(content.startsAt).replace("\u00a0", " ");
   const lines = [
     [sentence("sv", opening, { caller })],
@@ -37,11 +41,25 @@ export function mailText(content: MailContent, address: string): MailText {
       sentence("sv", "mails.text.answerBy", { day: plainDay(content.answerBy) }),
     ],
     [
-      sentence("sv", next, { caller, address }),
+      sentence("sv", next, { address }),
+      ...(receiverSignsIn ? [] : [sentence("sv", "mails.text.toldBy", { caller })]),
       ...(phone === "" ? [] : [sentence("sv", "mails.text.phone", { phone })]),
     ],
     [sentence("sv", "mails.text.nothingElse"), sentence("sv", "mails.text.noReply")],
   ];
-  const text = lines.map((part) => part.join("\n")).join("\n\n");
-  return { subject: sentence("sv", subjects[kind]), text: `${text}\n` };
+  return { subject: sentence("sv", subjects[kind]), text: paragraphs(lines) };
+}
+
+/** A code and nothing that says what it opens: no link, no agency, no meeting. */
+export function codeMailText(code: string): MailText {
+  const text = paragraphs([
+    [sentence("sv", "mails.code.code", { code: `${code.slice(0, 3)} ${code.slice(3)}` })],
+    [sentence("sv", "mails.code.where", { minutes: codeMinutes }), sentence("sv", "mails.code.notAsked")],
+    [sentence("sv", "mails.text.noReply")],
+  ]);
+  return { subject: sentence("sv", "mails.subjects.guestCode"), text };
+}
+
+function paragraphs(lines: readonly (readonly string[])[]): string {
+  return `${lines.map((part) => part.join("\n")).join("\n\n")}\n`;
 }

@@ -42,6 +42,16 @@ const ownSession: Readonly<Record<string, ActionRow>> = {
   chooseThemeAction: { why: "a cookie of the browser that asks; nothing is stored" },
 };
 
+/** Nobody has signed in; tests/db/guest-links tries each twice, fifty at once, and with another's link and pass. */
+const guests: Readonly<Record<string, ActionRow>> = {
+  askForCodeAction: { why: "whoever has a link asks for its code; the same form twice is one code" },
+  askForNewCodeAction: { why: "works on the link that the browser holds; the same form twice is one code" },
+  openMeetingAction: { why: "works on the link that the browser holds; a code opens once" },
+  answerAsGuestAction: {
+    why: "works on the pass that the browser holds, with a version and a key of its own; it answers once",
+  },
+};
+
 /** Only the actor's own account, after a step-up; tests/db/account tries each twice and as somebody else. */
 const ownAccount: Readonly<Record<string, ActionRow>> = {
   changePasswordAction: { why: "sets the own password; twice is once" },
@@ -59,6 +69,7 @@ const ownAccount: Readonly<Record<string, ActionRow>> = {
 export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...ownSession,
   ...ownAccount,
+  ...guests,
   ...assessmentActions,
   ...auditActions,
   ...caseActions,

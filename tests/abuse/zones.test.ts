@@ -26,7 +26,7 @@ const ownZone = [
 const handed = ["invitations", "disclosures", "invitation_answers", "invitation_seen"];
 const closing = ["closures", "withdrawals", "invitation_recalls"];
 /** What the sender keeps about an invitation once there is one. */
-const aboutInvitation = ["mails", "invitation_reminders"];
+const aboutInvitation = ["mails", "invitation_reminders", "guest_links", "guest_codes"];
 
 describe("an invited agency", () => {
   it.each([

@@ -1,6 +1,15 @@
 import { expect, expectAccessible, expectFault, signInOnPage, test } from "../support/e2e";
 
-const pages = ["/sign-in", "/about", "/accessibility", "/privacy", "/help", "/signed-out", "/no-such-page"];
+const pages = [
+  "/sign-in",
+  "/about",
+  "/accessibility",
+  "/privacy",
+  "/help",
+  "/answer",
+  "/signed-out",
+  "/no-such-page",
+];
 
 test.describe("a page that anyone can read", () => {
   for (const path of pages) {

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
 
 export type Column = {
@@ -97,13 +97,17 @@ export async function attempt(
   }
 }
 
-/** How many rows of the table are about the given case or assessment, as the connection sees it. */
+/** How many rows of the table are about the given case or assessment, as the connection sees it: none where it may not look. */
 export async function rowsAbout(
   client: pg.Client,
   tables: Tables,
   table: string,
   given: Values,
 ): Promise<number> {
+  const may = await client.query<{ look: boolean }>("SELECT has_table_privilege($1, 'SELECT') AS look", [
+    table,
+  ]);
+  if (!may.rows[0]?.look) return 0;
   const { where, values } = aboutCase(tables.get(table) ?? [], given);
   const { rows } = await client.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM ${table} WHERE ${where}`,
@@ -170,7 +174,7 @@ function valueOf(
     case "jsonb":
       return {};
     case "bytea":
-      return "\\x00";
+      return `\\x${randomBytes(16).toString("hex")}`;
     default:
       return `any ${randomUUID()}`;
   }

@@ -35,6 +35,7 @@ export const toldActs = [
   "invitation.sent",
   "invitation.seen",
   "invitation.answered",
+  "invitation.guestAnswered",
   "invitation.answerNoted",
   "invitation.recalled",
   "invitation.reminded",

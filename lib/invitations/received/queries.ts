@@ -129,7 +129,7 @@ async function toReceived(
   const snapshot = invitationSnapshotSchema.parse(row.snapshot);
   const people = await namesOf(
     tx,
-    row.answers.map(({ recordedById }) => recordedById),
+    row.answers.flatMap(({ recordedById }) => recordedById ?? []),
   );
   const caseWorkers = await listCaseWorkers(tx, actor, [row.caseId]);
   const colleagues = await listColleagues(tx, actor, now);

@@ -10,6 +10,7 @@ import children from "./en/children";
 import consents from "./en/consents";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
+import guestLinks from "./en/guest-links";
 import invitations from "./en/invitations";
 import liftings from "./en/liftings";
 import mails from "./en/mails";
@@ -43,6 +44,7 @@ export const en = {
   consents,
   disclosures,
   errors,
+  guestLinks,
   invitations,
   liftings,
   mails,

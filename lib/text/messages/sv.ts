@@ -9,6 +9,7 @@ import children from "./sv/children";
 import consents from "./sv/consents";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
+import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
 import mails from "./sv/mails";
@@ -42,6 +43,7 @@ export const sv = {
   consents,
   disclosures,
   errors,
+  guestLinks,
   invitations,
   liftings,
   mails,

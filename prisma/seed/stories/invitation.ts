@@ -304,11 +304,14 @@ async function socialServicesCallTheSchool(): Promise<void> {
     },
     guardians: [{ name: "Camilla Hansson", relation: "mamma", phone: "070-174 06 49" }],
   });
-  await consentedStory(told, ago(12), [agencies.pupilHealth.id, healthCentre.id]);
+  await consentedStory(told, ago(12), [agencies.pupilHealth.id, healthCentre.id, agencies.helpline.id]);
   await neededStory(told, ago(11), [
     { area: "nurtured", state: "collaboration", note: "Morgnarna.", saidBy: ["child", "staff"] },
   ]);
-  await consideredStory(told, ago(11), [[agencies.pupilHealth.id, "invite", "Skolan ser morgnarna."]]);
+  await consideredStory(told, ago(11), [
+    [agencies.pupilHealth.id, "invite", "Skolan ser morgnarna."],
+    [agencies.helpline.id, "invite", "Noel går dit på torsdagar."],
+  ]);
   const meeting = {
     place: "Socialkontoret, rum Björk",
     question: "Hur blir morgnarna lugnare för Noel?",
@@ -324,7 +327,11 @@ async function socialServicesCallTheSchool(): Promise<void> {
     setUp: "Noel är med den första halvtimmen.",
   });
   const way = await mailWayOf(fadumo, agencies.pupilHealth.id);
-  await invitedStory(told, ago(8), [[agencies.pupilHealth.id, { way }]]);
+  const byLink = { kind: "invitation", way: await mailWayOf(fadumo, agencies.helpline.id) };
+  await invitedStory(told, ago(8), [
+    [agencies.pupilHealth.id, { way }],
+    [agencies.helpline.id, byLink],
+  ]);
   await talkedStory(told, {
     on: ago(6),
     talkedBy: "Fadumo Hassan Nuur, socialsekreterare",

@@ -9,7 +9,9 @@ import { getInvitations } from "@/lib/invitations/queries";
 import { noteAnswerSchema, recallInvitationSchema } from "@/lib/invitations/schemas";
 import { changeMeeting } from "@/lib/meetings/planning/commands";
 import { changeMeetingSchema } from "@/lib/meetings/planning/schemas";
-import { caseVersion, openedCase } from "@/tests/support/cases";
+import { addDays } from "@/lib/time/plain-date";
+import { caseVersion, openedCase, today } from "@/tests/support/cases";
+import { connectAs } from "@/tests/support/database";
 import {
   caseToInviteTo,
   invitedCase,
@@ -25,6 +27,7 @@ import { traceOf } from "@/tests/support/trace";
 import { considerAgency } from "@/lib/invitations/considered/commands";
 import { considerationForm } from "@/tests/support/invitations";
 
+const owner = await connectAs("owner");
 const [social, bup, navet] = [fadumo.agencyId, mikael.agencyId, emil.agencyId];
 
 async function inviteeIn(caseId: string, agencyId: string) {
@@ -257,6 +260,19 @@ describe("noteAnswer", () => {
     expect(one?.invitation?.answers).toMatchObject([
       { personName: "Lo Engdahl", how: "phone", recordedByName: "Anna Bergström" },
     ]);
+  });
+
+  it("notes which day it came, that has been and when the invitation was sent · X-25", async () => {
+    const { caseId, invitationIds } = await invitedCase(anna, [social]);
+    const [id = ""] = invitationIds;
+    await owner.query("update invitations set sent_at = sent_at - interval '5 days' where id = $1", [id]);
+    const future = noteAnswer(anna, answerForm(id, { saidOn: addDays(today, 1) }));
+    await expect(future).rejects.toMatchObject({ messageKey: "invitations.refusals.answeredInFuture" });
+    const early = noteAnswer(anna, answerForm(id, { saidOn: addDays(today, -6) }));
+    await expect(early).rejects.toMatchObject({ messageKey: "invitations.refusals.remindedBeforeSent" });
+    await noteAnswer(anna, answerForm(id, { saidOn: addDays(today, -2) }));
+    const one = await inviteeIn(caseId, social);
+    expect(one?.invitation?.answers).toMatchObject([{ saidOn: addDays(today, -2), how: "phone" }]);
   });
 
   it("shows the other answer when somebody noted one first · X-24", async () => {

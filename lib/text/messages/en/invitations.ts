@@ -26,6 +26,7 @@ export default {
   answers: { coming: "Coming", cannot: "Cannot", substitute: "A substitute comes" },
   hows: {
     kring: "in Kring",
+    guestLink: "by the link in the e-mail",
     phone: "by telephone",
     letter: "by letter",
     email: "by e-mail",
@@ -166,7 +167,7 @@ export default {
     ways: { email: "E-mail: {value}", phone: "Telephone: {value}", post: "Letter: {value}" },
     kringHint: "They read and answer in Kring.",
     emailHint:
-      "Kring e-mails that an invitation waits, when the meeting is and who you are. The e-mail says nothing about the child: telephone and tell the rest.",
+      "Kring e-mails that an invitation waits, when the meeting is and who you are. Whoever does not sign in answers by a link in the e-mail. The e-mail says nothing about the child: telephone and tell the rest.",
     phoneHint: "Telephone and read the text aloud. Note the answer here.",
     postHint: "Print the form and send it.",
     linkHint: "Call in Link yourself. Kring sends nothing there but notes that you have called.",
@@ -246,9 +247,11 @@ export default {
     recallReason: "Why do you recall it?",
     recallSubmit: "Recall it",
     answerTitle: "Note an answer",
-    answerBody: "For answers that came in another way than in Kring.",
+    answerBody: "For answers that came in another way than in Kring or by the link in the e-mail.",
     answer: "What is the answer?",
     how: "How did the answer come?",
+    saidOn: "Which day did the answer come?",
+    saidOnHint: "Write it as yyyy-mm-dd. Leave it empty if it came today.",
     answerSubmit: "Save the answer",
   },
   text: {
@@ -443,5 +446,6 @@ export default {
     mailFailed: "The e-mail did not get through. Telephone instead, and note it.",
     remindedInFuture: "The day you reminded has not come yet. Enter today or an earlier day.",
     remindedBeforeSent: "Enter a day when the invitation had been sent.",
+    answeredInFuture: "The day the answer came has not been yet. Enter a day that is today or earlier.",
   },
 } satisfies Translated<typeof sv>;

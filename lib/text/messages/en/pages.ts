@@ -48,7 +48,7 @@ export default {
     keep: "The agency that coordinates decides how long the data is kept, by its rules for archive and disposal.",
     cookiesTitle: "Cookies",
     cookies:
-      "Kring uses only the cookies it needs: one for signing in, one for the language and one for the appearance. Nobody else follows what you do here.",
+      "Kring uses only the cookies it needs: one for signing in, one for the language and one for the appearance. Whoever answers by a link in an e-mail gets one for that, for as long as it takes. Nobody else follows what you do here.",
     rightsTitle: "Your rights",
     rights:
       "You have the right to know what is kept about you and to have faults corrected. Turn to the agency or to its data protection officer. You can also <link>complain to the Authority for Privacy Protection</link>.",

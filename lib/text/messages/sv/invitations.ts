@@ -23,6 +23,7 @@ export default {
   answers: { coming: "Kommer", cannot: "Kan inte", substitute: "Ersättare kommer" },
   hows: {
     kring: "i Kring",
+    guestLink: "genom länken i mejlet",
     phone: "per telefon",
     letter: "i brev",
     email: "med e-post",
@@ -162,7 +163,7 @@ export default {
     ways: { email: "E-post: {value}", phone: "Telefon: {value}", post: "Brev: {value}" },
     kringHint: "De läser och svarar i Kring.",
     emailHint:
-      "Kring mejlar att en inbjudan väntar, när mötet är och vilka ni är. Inget om barnet står i mejlet: ring och berätta resten.",
+      "Kring mejlar att en inbjudan väntar, när mötet är och vilka ni är. Den som inte loggar in svarar genom en länk i mejlet. Inget om barnet står i mejlet: ring och berätta resten.",
     phoneHint: "Ring och läs upp texten. Anteckna svaret här.",
     postHint: "Skriv ut blanketten och skicka den.",
     linkHint: "Kalla själv i Link. Kring skickar inget dit utan antecknar att du har kallat.",
@@ -242,9 +243,11 @@ export default {
     recallReason: "Varför återkallar du?",
     recallSubmit: "Återkalla",
     answerTitle: "Anteckna ett svar",
-    answerBody: "För svar som kom på annat sätt än i Kring.",
+    answerBody: "För svar som kom på annat sätt än i Kring eller genom länken i mejlet.",
     answer: "Vad är svaret?",
     how: "Hur kom svaret?",
+    saidOn: "Vilken dag kom svaret?",
+    saidOnHint: "Skriv som åååå-mm-dd. Lämna tomt om det kom idag.",
     answerSubmit: "Spara svaret",
   },
   text: {
@@ -440,5 +443,6 @@ export default {
     mailFailed: "Mejlet kom inte fram. Ring i stället, och anteckna det.",
     remindedInFuture: "Dagen då du påminde har inte varit än. Ange en dag som är idag eller tidigare.",
     remindedBeforeSent: "Ange en dag då inbjudan var skickad.",
+    answeredInFuture: "Dagen då svaret kom har inte varit än. Ange en dag som är idag eller tidigare.",
   },
 } as const;

@@ -46,7 +46,7 @@ export default {
     keep: "Verksamheten som samordnar bestämmer hur länge uppgifterna sparas, enligt sina regler för arkiv och gallring.",
     cookiesTitle: "Kakor",
     cookies:
-      "Kring använder bara kakor som behövs: en för inloggningen, en för språket och en för utseendet. Ingen annan följer vad du gör här.",
+      "Kring använder bara kakor som behövs: en för inloggningen, en för språket och en för utseendet. Den som svarar genom en länk i ett mejl får en för det, så länge det tar. Ingen annan följer vad du gör här.",
     rightsTitle: "Dina rättigheter",
     rights:
       "Du har rätt att få veta vilka uppgifter som finns om dig och att få fel rättade. Vänd dig till verksamheten eller till dess dataskyddsombud. Du kan också <link>klaga hos Integritetsskyddsmyndigheten</link>.",

@@ -60,6 +60,8 @@ export default {
     seen: "{who}, {agency}, read the summons.",
     answered:
       "{who}, {agency}, answered: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
+    guestAnswered:
+      "{invited} answered by the link in the e-mail: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
     answerNoted:
       "{who} recorded the answer from {invited}: {answer, select, coming {Is coming} cannot {Cannot come} substitute {A substitute is coming} other {An answer}}.",
     recalled: "{who} recalled the summons to {agencies}.",

@@ -57,6 +57,8 @@ export default {
     seen: "{who}, {agency}, läste kallelsen.",
     answered:
       "{who}, {agency}, svarade: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
+    guestAnswered:
+      "{invited} svarade genom länken i mejlet: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
     answerNoted:
       "{who} antecknade svaret från {invited}: {answer, select, coming {Kommer} cannot {Kan inte komma} substitute {En ersättare kommer} other {Svar}}.",
     recalled: "{who} återkallade kallelsen till {agencies}.",
