@@ -16,6 +16,7 @@ import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
 import meetingNotes from "./en/meeting-notes";
+import notices from "./en/notices";
 import openings from "./en/openings";
 import pages from "./en/pages";
 import papers from "./en/papers";
@@ -49,6 +50,7 @@ export const en = {
   meetings,
   needs,
   meetingNotes,
+  notices,
   openings,
   pages,
   papers,
