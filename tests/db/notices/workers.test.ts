@@ -43,7 +43,7 @@ describe("three workers at once", () => {
       [emil, "emil@example.com"],
     ] as const)
       await wantsMail(actor, { address, quietFrom: "", quietTo: "" });
-    const cases = [];
+    const cases: Awaited<ReturnType<typeof invitedCase>>[] = [];
     for (let n = 0; n < 3; n += 1)
       cases.push(await invitedCase(anna, [fadumo.agencyId, emil.agencyId], {}, {}, soon));
     await vi.waitFor(async () => {
