@@ -42,6 +42,7 @@ export async function toldAbout(caseId: string, kind: string): Promise<string[]>
 export type NoticeMailRow = {
   readonly id: string;
   readonly kind: string;
+  readonly on_day: string;
   readonly sent_at: Date | null;
   readonly stop: string | null;
   readonly tried_count: number;
@@ -50,7 +51,7 @@ export type NoticeMailRow = {
 export async function noticeMailsOf({ personId }: Actor): Promise<readonly NoticeMailRow[]> {
   const owner = await ownerConnection();
   const { rows } = await owner.query<NoticeMailRow>(
-    "select * from notice_mails where person_id = $1 order by queued_at, kind",
+    "select *, day::text as on_day from notice_mails where person_id = $1 order by queued_at, kind",
     [personId],
   );
   return rows;

@@ -67,7 +67,7 @@ describe("listNotices", () => {
 });
 
 describe("a notice disappears with access", () => {
-  // Red once with notice_stands left out of both policies: Fadumo went on seeing it in every row.
+  // Red once with notice_stands left out of both policies: every row here went on being seen.
   it.each([
     ["the family takes its consent back", ({ invitationId }) => tookBack(fadumo, invitationId)],
     ["the invitation is recalled", recalled],

@@ -196,6 +196,7 @@ describe("the one who acts", () => {
 });
 
 describe("what is due", () => {
+  // Red once with what was told looked for by nobody and told again on conflict: it was unread anew.
   it("is told once, however often and by however many it is looked for · T61", async () => {
     const { caseId } = await worked(soon);
     await Promise.all([1, 2, 3].map(() => addDueNotices()));
