@@ -499,7 +499,8 @@ BEGIN
     ON CONFLICT DO NOTHING;
 END $$;
 
--- A notice points at something for a while, and is no record of it. By the database's own clock: a worker's may be wrong.
+-- A notice points at something for a while, and is no record of it; the address of who has left is nobody's any more. By the
+-- database's own clock: a worker's may be wrong.
 CREATE FUNCTION app.erase_old_notices(p_days int) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE v_count int; v_limit timestamptz := now() - make_interval(days => greatest(p_days, 30));
@@ -507,6 +508,7 @@ BEGIN
   PERFORM app.require_nobody();
   DELETE FROM notices WHERE at < v_limit;
   GET DIAGNOSTICS v_count = ROW_COUNT;
+  DELETE FROM notice_preferences p USING people e WHERE e.id = p.person_id AND e.deactivated_at IS NOT NULL;
   DELETE FROM kept_notice_mails WHERE kept_at < v_limit;
   DELETE FROM notice_mails m WHERE m.queued_at < v_limit AND NOT EXISTS (SELECT 1 FROM notices n WHERE n.mail_id = m.id)
     AND NOT EXISTS (SELECT 1 FROM kept_notice_mails k WHERE k.mail_id = m.id);

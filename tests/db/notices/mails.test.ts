@@ -6,6 +6,7 @@ import { smtpSender } from "@/lib/jobs/mail-transport";
 import { markNoticesRead } from "@/lib/notices/commands";
 import { getNoticePreferences } from "@/lib/notices/queries";
 import { deliverNoticeMail, queueDueNoticeMails } from "@/lib/notices/mails/commands";
+import { eraseOldNotices } from "@/lib/notices/reminding";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { jobsAbout } from "@/tests/support/mail-rows";
@@ -173,6 +174,14 @@ describe("saveNoticePreferences", () => {
     const traced = await traceAbout(emil.personId);
     expect(traced[0]).toMatchObject({ act: "notices.mailChosen", detail: { hasAddress: true } });
     expect(JSON.stringify(traced)).not.toContain("example.com");
+  });
+
+  it("is forgotten when its person has left", async () => {
+    await wantsMail(anna);
+    const undo = await leave();
+    await eraseOldNotices();
+    await undo();
+    expect(await getNoticePreferences(anna)).toMatchObject({ address: "", version: 0 });
   });
 });
 
