@@ -14,7 +14,7 @@ const freshForMs = 60_000;
  * the count is asked for anew there, at most once a minute; following the link loads the frame too.
  */
 export function NoticesLink({ unreadCount }: { readonly unreadCount: number }) {
-  const t = useTranslations("shell.notices");
+  const t = useTranslations("ui.notices");
   const path = usePathname();
   const [count, setCount] = useState(unreadCount);
   const knownAt = useRef<number | null>(null);

@@ -11,7 +11,7 @@ import { caseVersion } from "@/tests/support/cases";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { joined, proposedLifting } from "@/tests/support/liftings";
-import { forgetNotices, noticesAbout } from "@/tests/support/notices";
+import { forgetNotices, noticesAbout } from "@/tests/support/notice-rows";
 import { emergencyOpening } from "@/tests/support/openings";
 import { anna, emil, fadumo, johan, samira, samiraInNorras, ulrika } from "@/tests/support/people";
 import { answered, calledOff, decided, moved, tookBack } from "@/tests/support/told";

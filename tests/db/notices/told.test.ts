@@ -9,7 +9,7 @@ import { connectAs } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { joined, proposedLifting } from "@/tests/support/liftings";
 import { mailedCase } from "@/tests/support/mails";
-import { noticesAbout, toldAbout } from "@/tests/support/notices";
+import { noticesAbout, toldAbout } from "@/tests/support/notice-rows";
 import { emergencyOpening } from "@/tests/support/openings";
 import * as people from "@/tests/support/people";
 import { fixedPlan, handedCopy, writtenPlan } from "@/tests/support/plans";

@@ -16,7 +16,6 @@ export default {
   signOut: "Sign out",
   mainMenu: "Main menu",
   menu: "Menu",
-  notices: { name: "New", forYou: "for you", unread: "{count, plural, =1 {unread} other {unread}}" },
   nav: {
     cases: "My cases",
     invitations: "Invitations",

@@ -13,7 +13,6 @@ export default {
   signOut: "Logga ut",
   mainMenu: "Huvudmeny",
   menu: "Meny",
-  notices: { name: "Nytt", forYou: "för dig", unread: "{count, plural, =1 {oläst} other {olästa}}" },
   nav: {
     cases: "Mina ärenden",
     invitations: "Inbjudningar",
