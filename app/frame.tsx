@@ -7,6 +7,7 @@ import { currentSession } from "@/lib/auth/current";
 import { isDemo } from "@/lib/auth/demo-people";
 import { idleMinutes, menuFor } from "@/lib/auth/rules";
 import type { CurrentSession } from "@/lib/auth/sessions";
+import { countUnreadNotices } from "@/lib/notices/queries";
 import { version } from "@/package.json";
 import { getPreferences } from "./preferences";
 import { signOutAction, staySignedInAction } from "./session-actions";
@@ -39,7 +40,8 @@ export async function Frame({ children }: { readonly children: ReactNode }) {
 async function personOf({ actor, appointments }: CurrentSession) {
   const t = await getTranslations("shell");
   const switchHref = appointments.length > 1 ? "/appointments" : undefined;
-  return { name: actor.personName, agencyName: actor.agencyName || t("county"), switchHref };
+  const unreadCount = await countUnreadNotices(actor);
+  return { name: actor.personName, agencyName: actor.agencyName || t("county"), switchHref, unreadCount };
 }
 
 async function menuOf({ actor }: CurrentSession): Promise<NavItem[]> {

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Logo } from "@/components/wheel/logo";
 import type { FormAction } from "@/lib/form-state";
 import { NarrowMenu } from "./narrow-menu";
+import { NoticesLink } from "./notices-link";
 import type { NavItem, ShellPerson } from "./shell-types";
 
 type HeaderProps = {
@@ -33,7 +34,8 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
             {t("serviceName")}
           </TextLink>
           {person && <WorkingAs person={person} />}
-          <div className="ml-auto hidden items-center gap-6 text-meta md:flex">
+          {person && <NoticesLink key={person.unreadCount} unreadCount={person.unreadCount} />}
+          <div className={`${person ? "" : "ml-auto"} hidden items-center gap-6 text-meta md:flex`}>
             {person && (
               <TextLink
                 href="/account"
@@ -46,7 +48,7 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
             {signOut}
             {!person && <HelpLink />}
           </div>
-          <div className="ml-auto md:hidden">
+          <div className={`${person ? "" : "ml-auto"} md:hidden`}>
             {person ? (
               <NarrowMenu nav={nav} personName={person.name}>
                 {signOut}

@@ -6,4 +6,6 @@ export type ShellPerson = {
   readonly agencyName: string;
   /** Only for a person with more than one appointment. */
   readonly switchHref?: string | undefined;
+  /** How much is new that they have not read. */
+  readonly unreadCount: number;
 };

@@ -3,6 +3,8 @@ export type Jobs = {
   readonly mail: { readonly mailId: string };
   /** Where a mail ends that no worker could see to. */
   readonly "mail-dead": { readonly mailId: string };
+  /** To one person: that there is something to read. */
+  readonly "notice-mail": { readonly mailId: string };
 };
 
 export type QueueName = keyof Jobs;
@@ -31,6 +33,7 @@ const patient: QueueRules = {
 export const queues: readonly (QueueRules & { readonly name: QueueName })[] = [
   { name: "mail-dead", ...patient },
   { name: "mail", ...patient, deadLetter: "mail-dead" },
+  { name: "notice-mail", ...patient },
 ];
 
 /** The role of web and worker changes no table, so it does not try to. */

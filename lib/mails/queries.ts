@@ -8,7 +8,7 @@ import type { KeptMail } from "@/lib/mails/views";
 
 const most = 100;
 
-/** What Kring would have mailed from or to the own agency, latest first. Outside a try-out there is no such thing. */
+/** What Kring would have mailed from or to the own agency, or to the reader, latest first. Outside a try-out there is no such thing. */
 export function listKeptMails(actor: Actor): Promise<KeptMail[]> {
   return withActor(actor, async (tx) => {
     if (!isDemo()) throw new NotFoundError("demoMailbox");
@@ -20,11 +20,17 @@ export function listKeptMails(actor: Actor): Promise<KeptMail[]> {
       where: { id: { in: rows.map(({ toAgencyId }) => toAgencyId) } },
       select: { id: true, name: true },
     });
-    return nothingPersonal(
-      rows.map(({ mailId, toAgencyId, address, subject, text, keptAt }) => ({
-        ...{ id: mailId, address, subject, text, keptAt },
-        to: agencies.find(({ id }) => id === toAgencyId)?.name ?? "",
-      })),
-    );
+    const own = await tx.keptNoticeMail.findMany({ orderBy: { keptAt: "desc" }, take: most });
+    const mails = [
+      ...rows.map((row) => toKept(row, agencies.find(({ id }) => id === row.toAgencyId)?.name ?? "")),
+      ...own.map((row) => toKept(row, actor.personName)),
+    ];
+    return nothingPersonal(mails.toSorted((a, b) => b.keptAt.getTime() - a.keptAt.getTime()));
   });
+}
+
+type KeptRow = Omit<KeptMail, "id" | "to"> & { readonly mailId: string };
+
+function toKept({ mailId, address, subject, text, keptAt }: KeptRow, to: string): KeptMail {
+  return { id: mailId, to, address, subject, text, keptAt };
 }

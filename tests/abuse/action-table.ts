@@ -6,6 +6,7 @@ import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
 import { meetingActions } from "./actions/meetings";
+import { noticeActions } from "./actions/notices";
 import { openingActions } from "./actions/openings";
 import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
@@ -63,6 +64,7 @@ const ownAccount: Readonly<Record<string, ActionRow>> = {
   renewRecoveryCodesAction: { why: "the own codes; made again, only the latest count" },
   endSessionAction: { why: "ends an own session; a second time ends nothing" },
   endOtherSessionsAction: { why: "ends the own other sessions; a second time there are none" },
+  markNoticesReadAction: { why: "marks the own notices as read; a second time they are" },
 };
 
 /** Every server action there is. One that is not here makes the suite fail. */
@@ -78,6 +80,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...invitationActions,
   ...liftingActions,
   ...meetingActions,
+  ...noticeActions,
   ...openingActions,
   ...peopleActions,
   ...planActions,

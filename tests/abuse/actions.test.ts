@@ -18,7 +18,7 @@ describe("the table of server actions", () => {
     expect(Object.keys(actionTable).toSorted()).toEqual(declared.map(({ name }) => name).toSorted());
   });
 
-  it("exempts only what is about the own browser, session or account, or done with a guest link", () => {
+  it("exempts only what is about the own browser, session, account or notices, or done with a guest link", () => {
     const exempt = Object.keys(actionTable).filter((name) => !("run" in (actionTable[name] ?? {})));
     const doors = declared.filter(({ name }) => exempt.includes(name)).map(({ file }) => file);
     expect([...new Set(doors)].toSorted()).toEqual([
@@ -26,6 +26,7 @@ describe("the table of server actions", () => {
       "app/(public)/sign-in/actions.ts",
       "app/(staff)/account/actions.ts",
       "app/(staff)/appointments/actions.ts",
+      "app/(staff)/notices/actions.ts",
       "app/(staff)/step-up/actions.ts",
       "app/actions.ts",
       "app/session-actions.ts",

@@ -13,7 +13,14 @@ export type RouteRow =
   /** Read by whoever reviews the trace of an authority, ids of a sample included; for anybody else it does not exist. */
   | { readonly opens: "reviewer" }
   /** An id of a child's case or of what belongs to it: for anybody but the reader it does not exist. */
-  | { readonly opens: Reader; readonly world: RouteWorld; readonly query?: string; readonly also?: Reader };
+  | {
+      readonly opens: Reader;
+      readonly world: RouteWorld;
+      readonly query?: string;
+      readonly also?: Reader;
+      /** Where it sends its reader on, who then asks there. */
+      readonly leadsTo?: string;
+    };
 
 const anybody: RouteRow = { opens: "anybody" };
 /** What an installation has when it has set it up; the one that the tests run has not. */
@@ -56,6 +63,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/health/ready": anybody,
 
   "/account": signedIn,
+  "/account/notices": signedIn,
   "/account/passkeys/new": ownAccount,
   "/account/password": ownAccount,
   "/account/recovery-codes": ownAccount,
@@ -72,6 +80,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases": signedIn,
   "/demo-mailbox": signedIn,
   "/invitations": signedIn,
+  "/notices": signedIn,
+  "/api/notices/unread": signedIn,
   "/step-up": signedIn,
 
   "/assessments/[assessmentId]": assessed,
@@ -148,6 +158,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/invitation/[invitationId]": receivedPaper,
 
   "/break-glass/[openingId]": { opens: "manager", also: "caseWorker", world: "emergency" },
+  "/notices/[noticeId]": { opens: "caseWorker", world: "emergency", leadsTo: "/break-glass/" },
   "/people": administered,
   "/people/new": administered,
   "/people/[personId]": administered,

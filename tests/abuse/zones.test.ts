@@ -23,7 +23,7 @@ const ownZone = [
   ...["pre_contacts", "pre_contact_strikes"],
 ];
 /** What an agency may have been handed, or has made itself. */
-const handed = ["invitations", "disclosures", "invitation_answers", "invitation_seen"];
+const handed = ["invitations", "disclosures", "invitation_answers", "invitation_seen", "notices"];
 const closing = ["closures", "withdrawals", "invitation_recalls"];
 /** What the sender keeps about an invitation once there is one. */
 const aboutInvitation = ["mails", "invitation_reminders", "guest_links", "guest_codes"];

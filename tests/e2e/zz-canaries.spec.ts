@@ -26,6 +26,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
   const base = `/cases/${caseId}`;
   return [
     ["/cases", []],
+    ["/notices", []],
     [base, []],
     [`${base}/child`, ofRurik],
     [`${base}/child/edit`, ["number"]],
@@ -114,6 +115,8 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
 
     await page.context().clearCookies();
     await signInAs(fadumo.personName);
+    await page.goto("/notices");
+    expect(canariesIn(await page.content())).toEqual([]);
     await page.goto(`/invitations/${world.invitationId}`);
     expect(canariesIn(await page.content())).toEqual(["question"]);
     expect((await page.goto(`/cases/${world.caseId}/child`))?.status()).toBe(404);
@@ -177,7 +180,9 @@ test.describe.serial("femtiotvå kanariefåglar", () => {
   test("are in no mail of the whole run: not its text, subject, address or Message-ID · T22", async () => {
     const client = new pg.Client({ connectionString: await backupUrl() });
     await client.connect();
-    const { rows } = await client.query<{ mail: string }>("SELECT m::text AS mail FROM kept_mails m");
+    const { rows } = await client.query<{ mail: string }>(
+      "SELECT m::text AS mail FROM kept_mails m UNION ALL SELECT n::text FROM kept_notice_mails n",
+    );
     await client.end();
     expect(canariesIn(rows.map(({ mail }) => mail).join("\n"))).toEqual([]);
   });

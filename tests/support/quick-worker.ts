@@ -4,6 +4,8 @@ import { inRounds } from "@/lib/jobs/rounds";
 import { mailLeaseSeconds } from "@/lib/jobs/queues";
 import { startWorker } from "@/lib/jobs/worker";
 import { deliverMail, giveUpMail } from "@/lib/mails/commands";
+import { deliverNoticeMail, queueDueNoticeMails } from "@/lib/notices/mails/commands";
+import { addDueNotices } from "@/lib/notices/reminding";
 
 // A worker as scripts/worker.ts starts it, in a hurry, at the hour that the test says.
 const send = smtpSender(process.env.SMTP_URL ?? "", "kring@example.com");
@@ -13,9 +15,16 @@ await startWorker(
   {
     mail: ({ mailId }) => deliverMail(mailId, send, now, leaseSeconds),
     "mail-dead": ({ mailId }) => giveUpMail(mailId, now),
+    "notice-mail": ({ mailId }) => deliverNoticeMail(mailId, send, now, leaseSeconds),
   },
   { pollSeconds: 0.5, superviseSeconds: 1, atOnce: Number(process.env.KRING_TEST_AT_ONCE ?? 4) },
 );
-void inRounds(async () => void (await remindOverdue(now)), 1, new AbortController().signal);
+void inRounds(round, 1, new AbortController().signal);
 process.send?.("ready");
 process.on("disconnect", () => process.exit(0));
+
+async function round(): Promise<void> {
+  await remindOverdue(now);
+  await addDueNotices(now);
+  await queueDueNoticeMails(now);
+}

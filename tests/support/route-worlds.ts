@@ -5,6 +5,7 @@ import { getAssessment } from "@/lib/assessments/queries";
 import { acknowledgeDutySchema } from "@/lib/assessments/schemas";
 import { addCaseWorker } from "@/lib/cases/commands";
 import { addCaseWorkerSchema } from "@/lib/cases/schemas";
+import { listNotices } from "@/lib/notices/queries";
 import type { RouteWorld } from "@/tests/abuse/route-table";
 import {
   activatedAssessment,
@@ -55,7 +56,9 @@ export async function routeWorlds(
 async function emergencyIds(actor: Actor, colleague: Actor, guardian: string): Promise<Ids> {
   const wish = { protection: "secrecyMark", guardians: [guardian] } as const;
   const { caseId, openingId } = await emergencyOpening(colleague, actor, wish);
-  return { caseId, openingId: openingId ?? "" };
+  const { today } = await listNotices(actor, false);
+  const notice = today.find(({ kind }) => kind === "openingWaits");
+  return { caseId, openingId: openingId ?? "", noticeId: notice?.id ?? "" };
 }
 
 async function invitedIds(actor: Actor, { agencyId }: Actor, guardian: string): Promise<Ids> {

@@ -10,7 +10,7 @@ export const duringTheDay = new Date(`${new Date().toISOString().slice(0, 10)}T0
 /** Starts a worker process that sends to this server, and waits until it is at work. */
 export async function startTestWorker(
   smtpUrl: string,
-  { atOnce = 4, leaseSeconds = mailLeaseSeconds } = {},
+  { atOnce = 4, leaseSeconds = mailLeaseSeconds, now = duringTheDay } = {},
 ): Promise<TestWorker> {
   const child = spawn(
     process.execPath,
@@ -19,7 +19,7 @@ export async function startTestWorker(
       env: {
         ...process.env,
         ...{ NODE_OPTIONS: "", SMTP_URL: smtpUrl, KRING_TEST_AT_ONCE: String(atOnce) },
-        ...{ KRING_TEST_NOW: duringTheDay.toISOString(), KRING_TEST_LEASE: String(leaseSeconds) },
+        ...{ KRING_TEST_NOW: now.toISOString(), KRING_TEST_LEASE: String(leaseSeconds) },
       },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     },
@@ -49,6 +49,7 @@ export async function letTriesComeDue(owner: pg.Client): Promise<void> {
 /** As if so much time had gone that whatever a worker has taken may be taken by another. No worker may be alive. */
 export async function letLeasesRunOut(owner: pg.Client): Promise<void> {
   await owner.query("update mails set taken_until = now() where taken_until > now()");
+  await owner.query("update notice_mails set taken_until = now() where taken_until > now()");
   await owner.query(
     "update pgboss.job set started_on = now() - interval '1 day', retry_delay = 0, retry_backoff = false where state = 'active'",
   );

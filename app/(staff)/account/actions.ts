@@ -24,6 +24,8 @@ import {
   renewRecoveryCodesSchema,
 } from "@/lib/account/schemas";
 import { action } from "@/lib/action";
+import { saveNoticePreferences } from "@/lib/notices/commands";
+import { saveNoticePreferencesSchema } from "@/lib/notices/schemas";
 
 const sensitive = { stepUp: true };
 
@@ -96,4 +98,9 @@ export const endSessionAction = action(endSessionSchema, async (actor, input) =>
 export const endOtherSessionsAction = action(endOtherSessionsSchema, async (actor) => {
   await endOtherSessions(actor);
   redirect("/account?done=others");
+});
+
+export const saveNoticePreferencesAction = action(saveNoticePreferencesSchema, async (actor, input) => {
+  await saveNoticePreferences(actor, input);
+  redirect("/account?done=mail");
 });

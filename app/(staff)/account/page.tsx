@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LocalAccount } from "@/components/account/local-account";
 import { SessionList } from "@/components/account/session-list";
+import { LinkButton } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/inset-text";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -22,6 +23,7 @@ const doneTexts = {
   removal: "removal.done",
   session: "sessionEnded",
   others: "othersEnded",
+  mail: "mailSaved",
 } as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,6 +48,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       ) : (
         <InsetText>{session.method === "demo" ? t("demo") : t("other")}</InsetText>
       )}
+      <Section heading={t("mail")}>
+        <p className="mb-4 text-ink-2">{t("mailLead")}</p>
+        <LinkButton href="/account/notices" tone="secondary">
+          {t("chooseMail")}
+        </LinkButton>
+      </Section>
       <Section heading={t("sessions")}>
         <SessionList
           sessions={sessions}

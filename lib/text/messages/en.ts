@@ -17,6 +17,7 @@ import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
 import meetingNotes from "./en/meeting-notes";
+import notices from "./en/notices";
 import openings from "./en/openings";
 import pages from "./en/pages";
 import papers from "./en/papers";
@@ -51,6 +52,7 @@ export const en = {
   meetings,
   needs,
   meetingNotes,
+  notices,
   openings,
   pages,
   papers,

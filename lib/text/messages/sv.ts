@@ -16,6 +16,7 @@ import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
 import meetingNotes from "./sv/meeting-notes";
+import notices from "./sv/notices";
 import openings from "./sv/openings";
 import pages from "./sv/pages";
 import papers from "./sv/papers";
@@ -50,6 +51,7 @@ export const sv = {
   meetings,
   needs,
   meetingNotes,
+  notices,
   openings,
   pages,
   papers,

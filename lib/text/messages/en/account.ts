@@ -37,6 +37,10 @@ export default {
   endOthers: "End all others",
   sessionEnded: "The sign-in has been ended.",
   othersEnded: "All other sign-ins have been ended.",
+  mail: "E-mail from Kring",
+  mailLead: "Kring can e-mail you that there is something new to read.",
+  chooseMail: "Choose how Kring e-mails you",
+  mailSaved: "The choices about e-mail have been saved.",
   back: "Your account",
   password: {
     title: "Change password",

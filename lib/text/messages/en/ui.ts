@@ -48,6 +48,7 @@ export default {
     retry: "Try again",
     start: "Go to the start page",
   },
+  notices: { name: "New", forYou: "for you", unread: "{count, plural, =1 {unread} other {unread}}" },
   session: {
     title: "Do you want to continue?",
     body: "You have not done anything for a while. You will be signed out in {time}.",

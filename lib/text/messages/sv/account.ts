@@ -34,6 +34,10 @@ export default {
   endOthers: "Avsluta alla andra",
   sessionEnded: "Inloggningen är avslutad.",
   othersEnded: "Alla andra inloggningar är avslutade.",
+  mail: "Mejl från Kring",
+  mailLead: "Kring kan mejla att det finns något nytt att läsa.",
+  chooseMail: "Välj hur Kring mejlar dig",
+  mailSaved: "Valen om mejl är sparade.",
   back: "Ditt konto",
   password: {
     title: "Byt lösenord",

@@ -41,6 +41,7 @@ export default {
     lost: "Vi vet inte om det du skrev hann sparas. Det finns kvar här på sidan. Tryck på knappen igen när du är uppkopplad, så sparas det en gång.",
   },
   fault,
+  notices: { name: "Nytt", forYou: "för dig", unread: "{count, plural, =1 {oläst} other {olästa}}" },
   session: {
     title: "Vill du fortsätta?",
     body: "Du har inte gjort något på en stund. Du loggas ut om {time}.",

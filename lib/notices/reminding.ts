@@ -1,0 +1,35 @@
+import "server-only";
+import { nothingPersonal } from "@/lib/access/audit";
+import { withJob } from "@/lib/access/with-job";
+import { toDatabaseDay } from "@/lib/time/database-day";
+import { todayInSweden } from "@/lib/time/plain-date";
+import { addWorkingDays } from "@/lib/time/working-days";
+
+const nearWorkingDays = 2;
+const soonWorkingDays = 10;
+const keptDays = 90;
+
+/**
+ * Tells of what is due: an answer that did not come, a meeting within two working days, a next meeting that nobody has planned ten
+ * working days before its day. Found anew each time, and each told once, whoever asks and however often. Returns how many were made.
+ */
+export function addDueNotices(now = new Date()): Promise<number> {
+  const today = todayInSweden(now);
+  const near = toDatabaseDay(addWorkingDays(today, nearWorkingDays));
+  const soon = toDatabaseDay(addWorkingDays(today, soonWorkingDays));
+  return withJob(async (tx) => {
+    const [row] = await tx.$queryRaw<{ count: number }[]>`
+      SELECT app.add_due_notices(${near}::date, ${soon}::date, ${now}) AS count`;
+    return nothingPersonal(row?.count ?? 0);
+  });
+}
+
+/** A notice is no record of what it tells of: that stands where it happened. */
+export function eraseOldNotices(): Promise<number> {
+  return withJob(async (tx) => {
+    const [row] = await tx.$queryRaw<
+      { count: number }[]
+    >`SELECT app.erase_old_notices(${keptDays}::int) AS count`;
+    return nothingPersonal(row?.count ?? 0);
+  });
+}
