@@ -57,6 +57,7 @@ for (const width of [375, 1280])
   test.describe(`en länk i ett mejl, ${width} bred`, () => {
     test.use({ viewport: { width, height: 900 } });
 
+    // Red once with the link left in the address: it stood there, and in what the browser remembers.
     test("leads by a code to time and place, takes one answer, and says nothing of the child · X-25, T31, T33", async ({
       page,
       signInAs,
