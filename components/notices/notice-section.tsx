@@ -27,7 +27,7 @@ function NoticeRow({ notice: { id, kind, at, isRead, isInvited, words } }: { rea
   const place = isInvited ? t("ofInvitation") : words.code && t("ofCase", { code: words.code });
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_auto] md:items-baseline">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p className="flex max-w-none flex-wrap items-center gap-x-3 gap-y-1">
         <a href={`/notices/${id}`} className={isRead ? "" : "font-semibold"}>
           {t(`kinds.${kind}`, {
             ...{ agency: words.agency, day: words.day ? longDay(words.day) : "" },

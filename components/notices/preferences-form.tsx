@@ -39,7 +39,7 @@ export function PreferencesForm({ preferences, idempotencyKey, action }: Prefere
         optional
         defaultValue={address}
       />
-      <Fieldset legend={t("preferences.about")}>
+      <Fieldset legend={t("preferences.about")} hint={t("preferences.aboutHint")}>
         {noticeGroups.map((group) => (
           <Select
             key={group}

@@ -33,10 +33,10 @@ export function NoticesLink({ unreadCount }: { readonly unreadCount: number }) {
     <a
       href={href}
       aria-current={path === href ? "page" : undefined}
-      className="ml-auto inline-flex min-h-11 items-center gap-2 text-meta text-on-head hover:text-on-head"
+      className="ml-auto inline-flex min-h-11 items-center gap-2 text-meta text-on-head no-underline hover:text-on-head"
     >
       <Bell aria-hidden className="size-5" />
-      <span>
+      <span className="underline underline-offset-[0.18em]">
         {t("name")}
         <span className="sr-only"> {t("forYou")}</span>
       </span>

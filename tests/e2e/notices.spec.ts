@@ -106,7 +106,7 @@ test.describe("mejl från kring", () => {
     await page.keyboard.type("olle.nystrom@");
     await page.keyboard.press("Tab");
     await page.keyboard.press("I");
-    await expect(page.getByLabel("Inbjudningar och svar")).toHaveValue("digest");
+    await expect(page.getByLabel("Inbjudningar och svar")).toHaveValue("none");
     await page.getByLabel("Dagens mejl skickas").focus();
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("20.00");

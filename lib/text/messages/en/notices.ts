@@ -45,8 +45,9 @@ export default {
     title: "E-mail from Kring",
     lead: "What is new always stands under New for you. Kring can also e-mail you that there is something to read. The e-mail never says what or whom it is about.",
     noAddress: "Kring does not e-mail you",
-    noAddressBody: "No address is given. Fill in your e-mail at work if you want e-mail.",
+    noAddressBody: "No address is given. Fill it in below if you want e-mail.",
     about: "What do you want e-mail about?",
+    aboutHint: "What is not urgent is gathered in the day's e-mail.",
     when: "When may the e-mails come?",
     submit: "Save the choices",
     back: "Your account",
@@ -76,8 +77,8 @@ export default {
     protection: "Urgent: an emergency opening.",
   },
   deliveries: {
-    direct: "At once if it is urgent, otherwise in the day's e-mail",
-    digest: "In the day's e-mail",
+    direct: "At once if it is urgent",
+    digest: "Only in the day's e-mail",
     none: "No e-mail",
   },
   errors: {

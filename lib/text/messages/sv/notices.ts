@@ -42,8 +42,9 @@ export default {
     title: "Mejl från Kring",
     lead: "Det som är nytt står alltid under Nytt för dig. Kring kan också mejla att det finns något att läsa. Mejlet säger aldrig vad eller vem det gäller.",
     noAddress: "Kring mejlar dig inte",
-    noAddressBody: "Ingen adress är angiven. Fyll i din e-post på jobbet om du vill ha mejl.",
+    noAddressBody: "Ingen adress är angiven. Fyll i den här nedanför om du vill ha mejl.",
     about: "Vad vill du ha mejl om?",
+    aboutHint: "Det som inte brådskar samlas i dagens mejl.",
     when: "När får mejlen komma?",
     submit: "Spara valen",
     back: "Ditt konto",
@@ -73,8 +74,8 @@ export default {
     protection: "Brådskar: en nödöppning.",
   },
   deliveries: {
-    direct: "Genast om det brådskar, annars i dagens mejl",
-    digest: "I dagens mejl",
+    direct: "Genast om det brådskar",
+    digest: "Bara i dagens mejl",
     none: "Inget mejl",
   },
   errors: {
