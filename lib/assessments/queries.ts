@@ -2,10 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal, recorded } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
+import { modelOfAgency } from "@/lib/assessments/model-of-agency";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { findOutcome } from "@/lib/assessments/rules";
 import type { AssessmentListItem, AssessmentView, OutcomeCount } from "@/lib/assessments/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import type { PracticeModel } from "@/lib/practice-models/schema";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 
 /** @param page names the page in the trace, as "outcome". */
@@ -18,6 +20,11 @@ export function getAssessment(actor: Actor, assessmentId: string, page: string):
       detail: { page },
     });
   });
+}
+
+/** The routine that an assessment the actor starts now will follow; null where there is none. */
+export function findModelToStart(actor: Actor): Promise<PracticeModel | null> {
+  return withActor(actor, async (tx) => nothingPersonal(await modelOfAgency(tx, actor.agencyId)));
 }
 
 /** The actor's own assessments, the latest first: those that go on and those that have ended. */

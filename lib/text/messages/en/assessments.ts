@@ -29,6 +29,9 @@ export default {
     label: "What is the assessment to be called?",
     labelHint: "Something you recognise, for example Year 7, autumn. Write no names and no identity numbers.",
     submit: "Start the assessment",
+    noModel: "There is nothing to assess by here",
+    noModelBody:
+      "Your appointment does not belong to an agency with a routine for collaboration. Switch appointment, or ask whoever looks after Kring in your county.",
   },
   duty: {
     law: "The law says so: {law}",
@@ -163,6 +166,7 @@ export default {
     back: "To the assessment",
   },
   errors: {
+    otherModel: "Your routine for collaboration has changed. Reload the page and start again.",
     label: "Enter what the assessment is to be called, for example Year 7, autumn.",
     labelWithNumber: "Take away the number. The name of the assessment must not show who the child is.",
     source: "Choose whether you saw it yourselves or were told.",

@@ -26,6 +26,9 @@ export default {
     label: "Vad ska bedömningen heta?",
     labelHint: "Något du känner igen, till exempel Åk 7, hösten. Skriv inga namn och inga personnummer.",
     submit: "Starta bedömningen",
+    noModel: "Här finns inget att bedöma efter",
+    noModelBody:
+      "Ditt uppdrag hör inte till en verksamhet med en rutin för samverkan. Byt uppdrag, eller be den som sköter Kring i ert län.",
   },
   duty: {
     law: "Lagen säger det: {law}",
@@ -160,6 +163,7 @@ export default {
     back: "Till bedömningen",
   },
   errors: {
+    otherModel: "Er rutin för samverkan har ändrats. Ladda om sidan och börja igen.",
     label: "Ange vad bedömningen ska heta, till exempel Åk 7, hösten.",
     labelWithNumber: "Ta bort numret. Namnet på bedömningen får inte visa vem barnet är.",
     source: "Välj om ni har sett det själva eller fått det berättat.",
