@@ -45,6 +45,7 @@ export function startAssessment(actor: Actor, input: StartAssessment, now = new 
           label: input.label,
           practiceModel: model.key,
           modelVersion: model.version,
+          needsDecision: model.compoundNeedDecision !== "none",
           startedAt: now,
           savedAt: now,
         },

@@ -6,9 +6,17 @@ import { modelOfAgency } from "@/lib/assessments/model-of-agency";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { findOutcome } from "@/lib/assessments/rules";
 import type { AssessmentListItem, AssessmentView, OutcomeCount } from "@/lib/assessments/views";
+import { decisionStanding, type RequestFacts } from "@/lib/compound-needs/rules";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import { fromDatabaseDay } from "@/lib/time/database-day";
+import type { Prisma } from "@/prisma/generated/client";
+
+const latestRequest = {
+  orderBy: { position: "desc" },
+  take: 1,
+  select: { position: true, decision: { select: { isCompound: true } } },
+} satisfies Prisma.DecisionRequestFindManyArgs;
 
 /** @param page names the page in the trace, as "outcome". */
 export function getAssessment(actor: Actor, assessmentId: string, page: string): Promise<AssessmentView> {
@@ -37,6 +45,7 @@ export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
         answers: { orderBy: { position: "asc" } },
         outcome: true,
         otherServiceContact: { select: { checkOn: true } },
+        decisionRequests: latestRequest,
         _count: { select: { observations: { where: { removedAt: null } } } },
       },
     });
@@ -59,6 +68,7 @@ export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
           reconsideration,
         })),
         endedAt: row.outcome?.decidedAt ?? null,
+        decision: decisionStanding(row.needsDecision, row.version, requestFacts(row.decisionRequests[0])),
       },
       outcome: row.outcome && {
         key: row.outcome.outcome,
@@ -90,4 +100,10 @@ export function countOutcomes(actor: Actor): Promise<OutcomeCount[]> {
     );
     return nothingPersonal(counts);
   });
+}
+
+type RequestRow = { readonly position: number; readonly decision: { readonly isCompound: boolean } | null };
+
+function requestFacts(row: RequestRow | undefined): RequestFacts | null {
+  return row ? { position: row.position, isCompound: row.decision?.isCompound ?? null } : null;
 }

@@ -2,9 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { modelOfAgency } from "@/lib/assessments/model-of-agency";
 import { headRow } from "@/lib/cases/overview/head-row";
 import type { Absence, HeadRow, OpeningView, Overview } from "@/lib/cases/overview/views";
 import { findProgress, listProgress } from "@/lib/cases/read-progress";
+import { listRequests } from "@/lib/compound-needs/read-requests";
 import { NotFoundError } from "@/lib/errors";
 import { listOpeningsToReview } from "@/lib/openings/queries";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -13,7 +15,7 @@ import { id as idSchema } from "@/lib/validation";
 
 const openingsShown = 10;
 
-/** For a manager: how the agency's open cases stand, without identity. Three statements and one event. */
+/** For a manager: how the agency's open cases stand, without identity. Five statements and one event. */
 export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
   const today = todayInSweden(now);
   return withActor(actor, async (tx) => {
@@ -26,6 +28,9 @@ export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
       absences: await listAbsences(tx),
       openings: await listOpenings(tx, actor, now),
       toReview: await listOpeningsToReview(tx, actor, now),
+      decides: (await modelOfAgency(tx, actor.agencyId))?.compoundNeedDecision === "manager",
+      decisionCount: (await listRequests(tx)).filter(({ isCurrent, decision }) => isCurrent && !decision)
+        .length,
     };
     return recorded(overview, { act: "heads.listed", caseIds: heads.map(({ caseId }) => caseId), at: now });
   });
