@@ -119,18 +119,15 @@ ALTER TABLE "compound_need_decisions" ADD CONSTRAINT "compound_need_decisions_re
 -- ---------------------------------------------------------------------------------------------
 
 ALTER TABLE decision_requests ADD CONSTRAINT decision_requests_same_agency FOREIGN KEY (assessment_id, agency_id) REFERENCES assessments (id, agency_id);
-ALTER TABLE decision_requests ADD CONSTRAINT decision_requests_asked_by FOREIGN KEY (asked_by_id) REFERENCES people (id);
 ALTER TABLE decision_requests ADD CONSTRAINT decision_requests_own UNIQUE (id, assessment_id, agency_id);
 ALTER TABLE compound_need_decisions ADD CONSTRAINT compound_need_decisions_own FOREIGN KEY (request_id, assessment_id, agency_id)
   REFERENCES decision_requests (id, assessment_id, agency_id);
-ALTER TABLE compound_need_decisions ADD CONSTRAINT compound_need_decisions_decided_by FOREIGN KEY (decided_by_id) REFERENCES people (id);
 ALTER TABLE decision_delegates ADD CONSTRAINT decision_delegates_agency FOREIGN KEY (agency_id) REFERENCES agencies (id);
 ALTER TABLE decision_delegates ADD CONSTRAINT decision_delegates_person FOREIGN KEY (person_id) REFERENCES people (id);
 ALTER TABLE decision_delegates ADD CONSTRAINT decision_delegates_days CHECK (from_on <= until_on);
 ALTER TABLE decision_delegates ADD CONSTRAINT decision_delegates_ended CHECK ((ended_at IS NULL) = (ended_by_id IS NULL));
 ALTER TABLE deadlines ADD CONSTRAINT deadlines_same_agency FOREIGN KEY (assessment_id, agency_id) REFERENCES assessments (id, agency_id);
 ALTER TABLE deadlines ADD CONSTRAINT deadlines_child_case FOREIGN KEY (case_id) REFERENCES child_cases (id);
-ALTER TABLE deadlines ADD CONSTRAINT deadlines_set_by FOREIGN KEY (set_by_id) REFERENCES people (id);
 ALTER TABLE deadlines ADD CONSTRAINT deadlines_days CHECK (started_on < due_on AND count > 0 AND jsonb_typeof(closed_days) = 'array');
 CREATE UNIQUE INDEX deadlines_one_first ON deadlines (assessment_id) WHERE reason = '';
 ALTER TABLE closed_days ADD CONSTRAINT closed_days_authority FOREIGN KEY (authority_id) REFERENCES authorities (id);
@@ -149,7 +146,7 @@ BEGIN
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY definer ON %I TO CURRENT_USER USING (true) WITH CHECK (true)', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['decision_requests','compound_need_decisions','deadlines'] LOOP
+  FOREACH t IN ARRAY ARRAY['decision_requests','compound_need_decisions'] LOOP
     EXECUTE format('CREATE POLICY own_read ON %I FOR SELECT TO kring_app
       USING (agency_id = app.agency_id() AND assessment_id = ANY (ARRAY(SELECT app.own_assessment_ids())))', t);
     EXECUTE format('GRANT SELECT ON %I TO kring_app', t);
@@ -164,11 +161,13 @@ GRANT INSERT ON decision_requests TO kring_app;
 CREATE POLICY own_read ON decision_delegates FOR SELECT TO kring_app USING (agency_id = app.agency_id() AND app.is_appointed());
 GRANT SELECT ON decision_delegates TO kring_app;
 
--- Whoever coordinates sees the deadline of the case, and counts it anew with a reason.
+-- Until there is a case the deadline is the author's; then it is the case's: whoever coordinates sees it, and counts it anew with a reason.
+CREATE POLICY own_read ON deadlines FOR SELECT TO kring_app
+  USING (case_id IS NULL AND agency_id = app.agency_id() AND assessment_id = ANY (ARRAY(SELECT app.own_assessment_ids())));
 CREATE POLICY working_read ON deadlines FOR SELECT TO kring_app USING (case_id = ANY (ARRAY(SELECT app.coordinated_case_ids())));
 CREATE POLICY working_add ON deadlines FOR INSERT TO kring_app
   WITH CHECK (reason <> '' AND case_id = ANY (ARRAY(SELECT app.coordinated_case_ids())));
-GRANT INSERT ON deadlines TO kring_app;
+GRANT SELECT, INSERT ON deadlines TO kring_app;
 CREATE TRIGGER keep_from_emergency BEFORE INSERT OR UPDATE ON deadlines FOR EACH ROW EXECUTE FUNCTION app.keep_from_emergency('case_id');
 
 GRANT SELECT ON closed_days TO kring_app;

@@ -107,7 +107,11 @@ describe("whether a need is compound", () => {
   it("says what was noticed and answered, and never whom it is about", async () => {
     const { requestId } = await askedAssessment("Åk 5, våren");
     const { request } = await getRequest(henning, requestId);
-    expect(request).toMatchObject({ label: "Åk 5, våren", askedBy: "Maja Niemi", note: "Kan du titta i dag?" });
+    expect(request).toMatchObject({
+      label: "Åk 5, våren",
+      askedBy: "Maja Niemi",
+      note: "Kan du titta i dag?",
+    });
     expect(request.observations.map(({ text }) => text)).toEqual(["Somnar på lektionerna."]);
     expect(request.walked).toMatchObject({ state: "arrived", outcome: { key: "compound" } });
   });
