@@ -62,7 +62,7 @@ describe("whether a need is compound", () => {
     );
   });
 
-  // Red once with may_decide_compound_need true for everybody appointed: the initiator, a colleague and the receiver decided.
+  // Red once with may_decide_compound_need true for everybody appointed: the initiator and a colleague decided.
   it.each([
     ["the initiator", maja, "compoundNeeds.refusals.onlyManager"],
     ["a colleague without a delegation", siri, "errors.notFound"],
@@ -147,7 +147,7 @@ describe("activation by the routine of östra Norrbotten", () => {
     });
   });
 
-  // Red once without the trigger outcomes_are_decided: the row was written and the case opened.
+  // Red once without the trigger outcomes_are_decided: the row was written.
   it("is refused by the database too, whoever writes the outcome · S004-8", async () => {
     const assessmentId = await seenCompoundNeed();
     const written = withActor(maja, async (tx) => {

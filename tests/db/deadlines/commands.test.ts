@@ -60,6 +60,7 @@ describe("the last day for the network meeting", () => {
     expect(rows).toEqual([{ practice_model: "ostraNorrbotten", model_version: 1 }]);
   });
 
+  // Red once with the day of the decision taken in UTC: the two after midnight started the day before.
   it.each([
     ["an hour before midnight in Sweden, in summer", "2026-06-15T21:30:00Z", "2026-06-15"],
     ["half an hour after midnight in Sweden, in summer", "2026-06-15T22:30:00Z", "2026-06-16"],

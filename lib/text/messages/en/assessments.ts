@@ -3,7 +3,8 @@ import type assessments from "../sv/assessments";
 
 export default {
   title: "My assessments",
-  listLead: "Only you see your assessments. They do not say who the child is.",
+  listLead:
+    "Only you see your assessments, and the manager those that you ask about. They do not say who the child is.",
   start: "Start an assessment",
   empty: "You have no assessments yet.",
   emptyHelp: "Start one when you have seen that a child may need support from several.",

@@ -1,6 +1,7 @@
 export default {
   title: "Mina bedömningar",
-  listLead: "Bara du ser dina bedömningar. De har inga uppgifter om vem barnet är.",
+  listLead:
+    "Bara du ser dina bedömningar, och chefen dem som du ber chefen bedöma. De har inga uppgifter om vem barnet är.",
   start: "Starta en bedömning",
   empty: "Du har inga bedömningar än.",
   emptyHelp: "Starta en när du har sett att ett barn kan behöva stöd av flera.",
