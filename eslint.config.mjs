@@ -107,6 +107,23 @@ const restrictedSyntax = [
   },
 ];
 
+/** Architecture, section 5: code asks what the model says, never which model it is. */
+const modelKeys = "/^(kronobarn|ostraNorrbotten)$/";
+const askingWhichModel = [
+  {
+    selector: `BinaryExpression[operator=/^[!=]=/] > Literal[value=${modelKeys}]`,
+    message: "Ask what the practice model says, never which it is.",
+  },
+  {
+    selector: `SwitchCase > Literal[value=${modelKeys}]`,
+    message: "Ask what the practice model says, never which it is.",
+  },
+  {
+    selector: `CallExpression[callee.property.name=/^(includes|startsWith|endsWith|has)$/] Literal[value=${modelKeys}]`,
+    message: "Ask what the practice model says, never which it is.",
+  },
+];
+
 const clock = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -196,7 +213,7 @@ export default tseslint.config(
         },
       ],
       "no-restricted-globals": ["error", "process", "fetch"],
-      "no-restricted-syntax": ["error", ...restrictedSyntax, ...clock],
+      "no-restricted-syntax": ["error", ...restrictedSyntax, ...clock, ...askingWhichModel],
     },
   },
   {
@@ -218,8 +235,13 @@ export default tseslint.config(
         },
       ],
       "no-restricted-globals": ["error", "process", "fetch"],
-      "no-restricted-syntax": ["error", ...restrictedSyntax, ...clock],
+      "no-restricted-syntax": ["error", ...restrictedSyntax, ...clock, ...askingWhichModel],
     },
+  },
+  {
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts"],
+    ignores: ["lib/practice-models/**", "lib/**/rules.ts", "lib/time/**", "lib/access/matrix/**"],
+    rules: { "no-restricted-syntax": ["error", ...restrictedSyntax, ...askingWhichModel] },
   },
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
   {

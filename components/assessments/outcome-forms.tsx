@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { OwnDecision } from "@/components/compound-needs/own-decision";
 import { LinkButton } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/form/text-area";
 import { useFormats } from "@/components/ui/use-formats";
 import { lengths } from "@/lib/assessments/schemas";
 import type { AssessmentView } from "@/lib/assessments/views";
+import { mayActivateDecided } from "@/lib/compound-needs/rules";
 import type { FormAction } from "@/lib/form-state";
 import type { Outcome } from "@/lib/practice-models/tree-schema";
 import { AssessmentForm } from "./assessment-form";
@@ -15,6 +17,7 @@ type OutcomeFormsProps = {
   readonly idempotencyKey: string;
   readonly endAction: FormAction;
   readonly activateAction: FormAction;
+  readonly askAction: FormAction;
   readonly reconsiderAction: FormAction;
 };
 
@@ -39,9 +42,14 @@ export function OutcomeForms({
       );
     case "activates":
       return (
-        <AssessmentForm {...form} action={actions.activateAction} submitLabel={t("activate")}>
-          <p className="text-ink-2">{t("activateLead")}</p>
-        </AssessmentForm>
+        <div className="grid gap-8">
+          <OwnDecision {...{ assessment, idempotencyKey }} askAction={actions.askAction} />
+          {mayActivateDecided(assessment.facts.decision).granted && (
+            <AssessmentForm {...form} action={actions.activateAction} submitLabel={t("activate")}>
+              <p className="text-ink-2">{t("activateLead")}</p>
+            </AssessmentForm>
+          )}
+        </div>
       );
     case "reconsiders":
       return (

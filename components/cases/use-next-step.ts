@@ -4,7 +4,7 @@ import type { NextStep } from "@/lib/cases/next-step";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { isLocale } from "@/lib/text/locale";
 import type { PlainDate } from "@/lib/time/plain-date";
-import { deadlineState, workingDaysBetween } from "@/lib/time/working-days";
+import { type DeadlineState, deadlineState, workingDaysBetween } from "@/lib/time/working-days";
 
 type ModelKey = { readonly key: string; readonly version: number };
 
@@ -34,11 +34,10 @@ export function useNextStep() {
   /** "3 arbetsdagar kvar" */
   function distance(step: NextStep, today: PlainDate): string | null {
     if (step.awaits === "others") return t("when.waited", { count: workingDaysBetween(step.since, today) });
-    return step.dueOn && distanceTo(step.dueOn, today);
+    return step.dueOn && distanceTo(deadlineState(step.dueOn, today, step.closedDays));
   }
 
-  function distanceTo(dueOn: PlainDate, today: PlainDate): string {
-    const deadline = deadlineState(dueOn, today);
+  function distanceTo(deadline: DeadlineState): string {
     switch (deadline.state) {
       case "today":
         return t("when.today");
@@ -49,7 +48,7 @@ export function useNextStep() {
     }
   }
 
-  return { title, day, distance };
+  return { title, day, distance, distanceTo };
 }
 
 export function useModelName() {

@@ -35,6 +35,12 @@ function useStepWords(step: InvitationStep, caseHref: string): StepWords {
   const t = useTranslations("invitations.list");
   const { plainDay } = useFormats();
   switch (step.kind) {
+    case "askFamily":
+      return {
+        title: t("familyTitle"),
+        body: t("familyBody"),
+        action: { label: t("familyAction"), href: `${caseHref}/preparatory-talks/new` },
+      };
     case "consider":
       return {
         title: t("noneTitle"),

@@ -17,6 +17,7 @@ export function useMeetingFacts(meeting: PlannedMeeting, isPlaceApart: boolean):
   const facts = [
     { key: "when", label: t("facts.when"), value: when },
     { key: "offDay", label: t("facts.offDay"), value: meeting.offDayReason },
+    { key: "late", label: t("facts.late"), value: meeting.lateReason },
     {
       key: "where",
       label: t("facts.where"),

@@ -6,7 +6,9 @@ import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
 import { TimeField } from "@/components/ui/form/time-field";
 import { Notice } from "@/components/ui/notice";
+import { useFormats } from "@/components/ui/use-formats";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
+import type { PlainDate } from "@/lib/time/plain-date";
 
 type PlanFieldsProps = {
   readonly saved: PlannedMeeting | null;
@@ -17,11 +19,15 @@ type PlanFieldsProps = {
   readonly isProtected: boolean;
   /** What the child and the family have said they need. */
   readonly knownNeeds: string;
+  /** The last day that the routine gives for the meeting, while it is to be kept. */
+  readonly dueOn: PlainDate | null;
 };
 
 /** When, how and where the network meets, which question it answers, and what somebody needs. */
-export function PlanFields({ saved, suggested, exampleDay, isProtected, knownNeeds }: PlanFieldsProps) {
+export function PlanFields({ saved, suggested, exampleDay, isProtected, ...known }: PlanFieldsProps) {
   const t = useTranslations("meetings");
+  const { longDay } = useFormats();
+  const { knownNeeds, dueOn } = known;
   return (
     <>
       <DateField
@@ -38,6 +44,16 @@ export function PlanFields({ saved, suggested, exampleDay, isProtected, knownNee
         width="full"
         optional
       />
+      {dueOn && (
+        <TextField
+          name="lateReason"
+          label={t("fields.lateReason")}
+          hint={t("fields.lateReasonHint", { day: longDay(dueOn) })}
+          defaultValue={saved?.lateReason}
+          width="full"
+          optional
+        />
+      )}
       <TimeField
         name="startsAt"
         label={t("fields.startsAt")}

@@ -3,8 +3,10 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { MeetingStartView } from "@/lib/meetings/planning/views";
+import type { PlainDate } from "@/lib/time/plain-date";
 
-type ProposedDaysProps = Pick<MeetingStartView, "proposed" | "noticeDays" | "dueOn" | "agreedOn"> & {
+type ProposedDaysProps = Pick<MeetingStartView, "proposed" | "noticeDays" | "agreedOn"> & {
+  readonly dueOn: PlainDate | null;
   readonly chosen: string | null;
 };
 

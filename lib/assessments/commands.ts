@@ -4,6 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
 import { withActor } from "@/lib/access/with-actor";
 import { claimAssessment } from "@/lib/assessments/claim-assessment";
+import { modelOfAgency } from "@/lib/assessments/model-of-agency";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import {
   detailFaults,
@@ -25,15 +26,17 @@ import {
 } from "@/lib/assessments/schemas";
 import type { AssessmentView } from "@/lib/assessments/views";
 import { ConflictError, DomainError } from "@/lib/errors";
-import { listPracticeModels } from "@/lib/practice-models/find-practice-model";
 
-/** Anybody who works in an agency may start one, whatever their task (S001-1). The version is that of the routine they were shown. */
+/**
+ * Anybody who works in an agency may start one, whatever their task (S001-1, S004-2). It follows the routine of the agency's
+ * authority, and keeps it (X-1). The version is that of the routine they were shown.
+ */
 export function startAssessment(actor: Actor, input: StartAssessment, now = new Date()) {
   return withActor(
     actor,
     async (tx) => {
-      const model = listPracticeModels().find(({ key }) => key === input.practiceModel);
-      if (!model) throw new DomainError("validation.form");
+      const model = await modelOfAgency(tx, actor.agencyId);
+      if (model?.key !== input.practiceModel) throw new DomainError("assessments.errors.otherModel");
       if (model.version !== input.version) throw new ConflictError(model.version);
       const { id: assessmentId } = await tx.assessment.create({
         data: {
@@ -42,6 +45,7 @@ export function startAssessment(actor: Actor, input: StartAssessment, now = new 
           label: input.label,
           practiceModel: model.key,
           modelVersion: model.version,
+          needsDecision: model.compoundNeedDecision !== "none",
           startedAt: now,
           savedAt: now,
         },

@@ -2,11 +2,21 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal, recorded } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
+import { modelOfAgency } from "@/lib/assessments/model-of-agency";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { findOutcome } from "@/lib/assessments/rules";
 import type { AssessmentListItem, AssessmentView, OutcomeCount } from "@/lib/assessments/views";
+import { decisionStanding, type RequestFacts } from "@/lib/compound-needs/rules";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import type { PracticeModel } from "@/lib/practice-models/schema";
 import { fromDatabaseDay } from "@/lib/time/database-day";
+import type { Prisma } from "@/prisma/generated/client";
+
+const latestRequest = {
+  orderBy: { position: "desc" },
+  take: 1,
+  select: { position: true, decision: { select: { isCompound: true } } },
+} satisfies Prisma.DecisionRequestFindManyArgs;
 
 /** @param page names the page in the trace, as "outcome". */
 export function getAssessment(actor: Actor, assessmentId: string, page: string): Promise<AssessmentView> {
@@ -20,6 +30,11 @@ export function getAssessment(actor: Actor, assessmentId: string, page: string):
   });
 }
 
+/** The routine that an assessment the actor starts now will follow; null where there is none. */
+export function findModelToStart(actor: Actor): Promise<PracticeModel | null> {
+  return withActor(actor, async (tx) => nothingPersonal(await modelOfAgency(tx, actor.agencyId)));
+}
+
 /** The actor's own assessments, the latest first: those that go on and those that have ended. */
 export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
   return withActor(actor, async (tx) => {
@@ -30,6 +45,7 @@ export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
         answers: { orderBy: { position: "asc" } },
         outcome: true,
         otherServiceContact: { select: { checkOn: true } },
+        decisionRequests: latestRequest,
         _count: { select: { observations: { where: { removedAt: null } } } },
       },
     });
@@ -52,6 +68,7 @@ export function listAssessments(actor: Actor): Promise<AssessmentListItem[]> {
           reconsideration,
         })),
         endedAt: row.outcome?.decidedAt ?? null,
+        decision: decisionStanding(row.needsDecision, row.version, requestFacts(row.decisionRequests[0])),
       },
       outcome: row.outcome && {
         key: row.outcome.outcome,
@@ -83,4 +100,10 @@ export function countOutcomes(actor: Actor): Promise<OutcomeCount[]> {
     );
     return nothingPersonal(counts);
   });
+}
+
+type RequestRow = { readonly position: number; readonly decision: { readonly isCompound: boolean } | null };
+
+function requestFacts(row: RequestRow | undefined): RequestFacts | null {
+  return row ? { position: row.position, isCompound: row.decision?.isCompound ?? null } : null;
 }

@@ -7,6 +7,7 @@ import type {
   OtherServiceContactView,
   RecordedAnswer,
 } from "@/lib/assessments/views";
+import { readOwnDecision } from "@/lib/compound-needs/read-requests";
 import { NotFoundError } from "@/lib/errors";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -31,6 +32,7 @@ export async function readAssessment(tx: Transaction, assessmentId: string): Pro
   const openedCase = await tx.childCase.findUnique({ where: { assessmentId }, select: { id: true } });
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: row.agencyId }, select: { name: true } });
   const { outcome, otherServiceContact } = row;
+  const ownDecision = await readOwnDecision(tx, row);
   const nameOf = await namesOf(tx, [
     row.authorId,
     ...row.answers.map(({ answeredById }) => answeredById),
@@ -73,11 +75,13 @@ export async function readAssessment(tx: Transaction, assessmentId: string): Pro
     },
     contact: otherServiceContact && contactView(otherServiceContact, nameOf),
     caseId: openedCase?.id ?? null,
+    ownDecision,
     facts: {
       agencyId: row.agencyId,
       observationCount: observations.length,
       answers,
       endedAt: outcome?.decidedAt ?? null,
+      decision: ownDecision.standing,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { granted, type Permission, refused } from "@/lib/access/permission";
+import { type DecisionStanding, mayActivateDecided } from "@/lib/compound-needs/rules";
 import type { MessageKey } from "@/lib/errors";
 import type {
   Outcome,
@@ -50,6 +51,8 @@ export type AssessmentFacts = {
   readonly answers: readonly Answer[];
   /** When an outcome was recorded, with or without a case. */
   readonly endedAt: Date | null;
+  /** What the manager has said, where the routine asks for it. */
+  readonly decision: DecisionStanding;
 };
 
 export type OpeningFacts = {
@@ -142,9 +145,10 @@ export function mayAnswer(actor: Actor, tree: Tree, assessment: AssessmentFacts,
   return granted;
 }
 
-/** Only the answers open a case; nobody does. */
+/** Only the answers open a case, and where the routine asks for it the manager's decision; nobody else does. */
 export function mayActivate(actor: Actor, tree: Tree, assessment: AssessmentFacts): Permission {
-  return mayRecordOutcome(actor, tree, assessment, "activates");
+  const led = mayRecordOutcome(actor, tree, assessment, "activates");
+  return led.granted ? mayActivateDecided(assessment.decision) : led;
 }
 
 export function mayEndWithoutCase(actor: Actor, tree: Tree, assessment: AssessmentFacts): Permission {

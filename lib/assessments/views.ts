@@ -5,6 +5,7 @@ import {
   type ObservationSource,
   type Walk,
 } from "@/lib/assessments/rules";
+import type { OwnDecision } from "@/lib/compound-needs/views";
 import type { OtherServiceWay } from "@/lib/other-services/rules";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import type { Bilingual } from "@/lib/practice-models/text-schema";
@@ -72,6 +73,8 @@ export type AssessmentView = {
   readonly outcome: RecordedOutcome | null;
   readonly contact: OtherServiceContactView | null;
   readonly caseId: string | null;
+  /** What came of asking the manager, where the routine asks for it. */
+  readonly ownDecision: OwnDecision;
   readonly facts: AssessmentFacts;
 };
 

@@ -6,6 +6,7 @@ import {
   type StageFacts,
 } from "@/lib/cases/stage";
 import type { MessageKey } from "@/lib/errors";
+import type { ExtraClosedDays } from "@/lib/time/working-days";
 import { addDays, comparePlainDates, type PlainDate } from "@/lib/time/plain-date";
 
 export type NextStepName =
@@ -16,6 +17,7 @@ export type NextStepName =
   | "awaitConsent"
   | "awaitApproval"
   | "renewConsent"
+  | "contactFamily"
   | "chooseAgencies"
   | "planMeeting"
   | "sendInvitations"
@@ -31,14 +33,20 @@ export type NextStepName =
   | "continueAssessment"
   | "reconsiderAssessment"
   | "recordOutcome"
-  | "answerInvitation";
+  | "answerInvitation"
+  | "askForDecision"
+  | "awaitDecision"
+  | "decideCompoundNeed";
 
-/** The steps of something that is not a case: an assessment, or an invitation to us. */
+/** The steps of something that is not a case: an assessment, an invitation to us, or what we are asked to decide. */
 const otherSteps = [
   "continueAssessment",
   "reconsiderAssessment",
   "recordOutcome",
   "answerInvitation",
+  "askForDecision",
+  "awaitDecision",
+  "decideCompoundNeed",
 ] as const;
 export type CaseStepName = Exclude<NextStepName, (typeof otherSteps)[number]>;
 
@@ -53,7 +61,12 @@ export type NextStep = {
   readonly agencyNames: readonly string[];
   readonly giver: AwaitedGiver["kind"] | null;
 } & (
-  | { readonly awaits: "us"; readonly dueOn: PlainDate | null }
+  | {
+      readonly awaits: "us";
+      readonly dueOn: PlainDate | null;
+      /** Closed beyond the calendar on the way there. */
+      readonly closedDays?: ExtraClosedDays;
+    }
   | { readonly awaits: "others"; readonly since: PlainDate }
 );
 
@@ -73,10 +86,10 @@ export function nextStepOf(facts: StageFacts, today: PlainDate): NextStep | null
   switch (stage) {
     case "consent":
     case "consentEnded":
-      return consentStep(facts, today);
+      return inTime(consentStep(facts, today), facts);
     case "invitation":
     case "meetingPlanned":
-      return meetingStep(facts, today);
+      return inTime(meetingStep(facts, today), facts);
     case "meetingHeld":
       return ours("fixPlan", null);
     case "planInForce":
@@ -86,12 +99,20 @@ export function nextStepOf(facts: StageFacts, today: PlainDate): NextStep | null
   }
 }
 
+/** On the way to a meeting with a last day, what has no day of its own is due by that one. */
+function inTime(step: NextStep, { meeting, meetingDueOn, closedDays }: StageFacts): NextStep {
+  if (step.awaits === "others" || meeting || meetingDueOn === null) return step;
+  const isDueThen = step.dueOn === null || step.dueOn === meetingDueOn;
+  return isDueThen ? { ...step, dueOn: meetingDueOn, closedDays } : step;
+}
+
 /** A step that is ours to take; without a day it can be taken now. */
 export function ours(name: NextStepName, dueOn: PlainDate | null, about: About = {}): NextStep {
   return { name, agencyNames: [], giver: null, ...about, awaits: "us", dueOn };
 }
 
-function theirs(name: NextStepName, since: PlainDate, about: About): NextStep {
+/** A step that somebody else has to take, and since when. */
+export function theirs(name: NextStepName, since: PlainDate, about: About = {}): NextStep {
   return { name, agencyNames: [], giver: null, ...about, awaits: "others", since };
 }
 
@@ -126,6 +147,7 @@ function consentStep({ consent, openedOn }: StageFacts, today: PlainDate): NextS
 function meetingStep(facts: StageFacts, today: PlainDate): NextStep {
   const { invitations, meeting } = facts;
   if (meeting && meeting.plannedOn < today) return ours("recordMeeting", meeting.plannedOn);
+  if (facts.familyContact === "missing") return ours("contactFamily", null);
   if (invitations.length === 0) return ours("chooseAgencies", null);
   if (!meeting) return ours("planMeeting", facts.meetingDueOn);
   if (meeting.plannedOn === today) return ours("holdMeeting", today);

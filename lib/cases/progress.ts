@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AwaitedGiver, ConsentStanding, StageFacts } from "@/lib/cases/stage";
+import type { AwaitedGiver, ConsentStanding, FamilyContact, StageFacts } from "@/lib/cases/stage";
 import {
   type ConsentFacts,
   isInForce,
@@ -9,7 +9,9 @@ import {
   stanceOf,
   type Statement,
 } from "@/lib/consents/rules";
+import { closedDaysSchema } from "@/lib/deadlines/closed-days-schema";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import type { PracticeModel } from "@/lib/practice-models/schema";
 import {
   addMonths,
   comparePlainDates,
@@ -65,6 +67,11 @@ export const progressSchema = z.object({
       familyAbsent: z.boolean(),
     })
     .nullable(),
+  deadline: z.object({ dueOn: day, closedDays: closedDaysSchema }).nullable(),
+  /** The day of the first meeting that was held. */
+  firstHeldOn: day.nullable(),
+  /** Whom of the family somebody has asked in a talk: "child", or the id of a guardian. */
+  askedInTalks: z.array(z.string()),
   plan: z.object({
     lastFixedAt: moment.nullable(),
     number: z.number().nullable(),
@@ -92,7 +99,9 @@ export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFac
       answeredOn: answeredAt && todayInSweden(answeredAt),
     })),
     meeting: meeting && { plannedOn: meeting.plannedOn, answerBy: meeting.answerBy, heldOn: meeting.heldOn },
-    meetingDueOn: null,
+    meetingDueOn: progress.firstHeldOn ? null : (progress.deadline?.dueOn ?? null),
+    closedDays: new Set(progress.deadline?.closedDays.map(({ on }) => on)),
+    familyContact: familyContactOf(progress, model),
     noticeDays: model.invitation.noticeDays,
     plan: {
       lastFixedOn: plan.lastFixedAt && todayInSweden(plan.lastFixedAt),
@@ -103,6 +112,16 @@ export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFac
     nextOn: plan.nextMeetingOn,
     endsHere: plan.endsHere,
   };
+}
+
+/** Before the first meeting, the child and each guardian are asked: what came of it is an answer, whatever it was. */
+function familyContactOf(
+  { custodies, askedInTalks, firstHeldOn }: CaseProgress,
+  { familyContactBeforeCall }: PracticeModel,
+): FamilyContact {
+  if (!familyContactBeforeCall || firstHeldOn) return "notNeeded";
+  const family = ["child", ...custodies.map(({ guardianId }) => guardianId)];
+  return family.every((one) => askedInTalks.includes(one)) ? "done" : "missing";
 }
 
 function consentStanding(progress: CaseProgress, today: PlainDate): ConsentStanding {

@@ -1,5 +1,6 @@
 import type { Giver, Stance } from "@/lib/consents/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
+import type { ExtraClosedDays } from "@/lib/time/working-days";
 
 export const caseStages = [
   "consent",
@@ -45,6 +46,8 @@ export type MeetingStanding = {
   readonly heldOn: PlainDate | null;
 };
 
+export type FamilyContact = "notNeeded" | "missing" | "done";
+
 export type PlanStanding = {
   readonly lastFixedOn: PlainDate | null;
   readonly hasUnfixedChanges: boolean;
@@ -62,6 +65,10 @@ export type StageFacts = {
   readonly meeting: MeetingStanding | null;
   /** The last day for the meeting, where the practice model has one. */
   readonly meetingDueOn: PlainDate | null;
+  /** Days before it that the authority keeps closed beyond the calendar. */
+  readonly closedDays: ExtraClosedDays;
+  /** Whether the child and each guardian have been asked, where the practice model wants it before anybody is called (S004-9). */
+  readonly familyContact: FamilyContact;
   /** How long before the meeting the practice model wants invitations sent. */
   readonly noticeDays: number;
   readonly plan: PlanStanding;

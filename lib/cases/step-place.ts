@@ -11,6 +11,7 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
     awaitConsent: `${childCase}/consents`,
     awaitApproval: `${childCase}/consents`,
     renewConsent: `${childCase}/consents/new`,
+    contactFamily: `${childCase}/preparatory-talks/new`,
     chooseAgencies: `${childCase}/considered`,
     planMeeting: newMeeting,
     sendInvitations: `${childCase}/invitations`,

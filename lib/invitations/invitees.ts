@@ -8,6 +8,7 @@ import { type ConsentFacts, isInForce } from "@/lib/consents/rules";
 import { readConsiderations } from "@/lib/invitations/considered/queries";
 import { listReceivers } from "@/lib/invitations/receivers";
 import { mayInvite, maySummonSpecialist } from "@/lib/invitations/rules";
+import { readFamilyContact } from "@/lib/preparatory-talks/family-contact";
 import { listSentRows, type SentRow, stateOfSent } from "@/lib/invitations/sent-invitations";
 import { invitationSnapshot, type SnapshotFacts } from "@/lib/invitations/snapshot";
 import type {
@@ -89,6 +90,7 @@ export async function readInvitations(
         model.areas.map(({ key }) => key),
       ).length > 0,
     invitees,
+    familyContact: await readFamilyContact(tx, caseId, model),
     notInRegister: considered.filter(({ agencyId }) => agencyId === null).map(({ name }) => name),
     recalled: sent
       .filter(({ recall }) => recall !== null)

@@ -2,6 +2,7 @@ import type { InvitationsView, Invitee, InviteeState } from "@/lib/invitations/v
 import type { PlainDate } from "@/lib/time/plain-date";
 
 export type InvitationStep =
+  | { readonly kind: "askFamily" }
   | { readonly kind: "consider" }
   | { readonly kind: "planMeeting" }
   | { readonly kind: "chooseAreas" }
@@ -10,7 +11,9 @@ export type InvitationStep =
   | { readonly kind: "wait"; readonly answerBy: PlainDate };
 
 /** The one thing to do now: everyone is prepared before anything is sent, so that the texts are read together. */
-export function nextInvitationStep({ invitees, meeting, hasAreas }: InvitationsView): InvitationStep | null {
+export function nextInvitationStep(view: InvitationsView): InvitationStep | null {
+  const { invitees, meeting, hasAreas } = view;
+  if (view.familyContact === "missing") return { kind: "askFamily" };
   if (invitees.length === 0) return { kind: "consider" };
   if (!meeting) return { kind: "planMeeting" };
   if (!hasAreas) return { kind: "chooseAreas" };

@@ -31,6 +31,7 @@ export function requireSendable(
   today: PlainDate,
 ): Invitee[] {
   ensure(mayInviteTo(meetingIn(view), today));
+  if (view.familyContact === "missing") throw new DomainError("invitations.refusals.familyNotContacted");
   if (!view.hasAreas) throw new DomainError("invitations.refusals.noAreas");
   const invitees = agencyIds.map((agencyId) => inviteeIn(view, agencyId));
   const missing = invitees.filter(({ hasConsent }) => !hasConsent);

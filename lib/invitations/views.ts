@@ -1,4 +1,5 @@
 import type { Permission } from "@/lib/access/permission";
+import type { FamilyContact } from "@/lib/cases/stage";
 import type { ContactWay } from "@/lib/agencies/views";
 import type {
   AnswerHow,
@@ -107,6 +108,8 @@ export type InvitationsView = {
   readonly noticeDays: number;
   readonly senderHasConsent: boolean;
   readonly hasAreas: boolean;
+  /** Whether the family has been asked, where the routine wants it before anybody is called (S004-9). */
+  readonly familyContact: FamilyContact;
   readonly invitees: readonly Invitee[];
   /** Considered for an invitation, but not in the register, so no consent can name them. */
   readonly notInRegister: readonly string[];

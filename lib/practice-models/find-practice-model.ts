@@ -1,8 +1,9 @@
 import { kronobarn } from "@/lib/practice-models/kronobarn";
+import { ostraNorrbotten } from "@/lib/practice-models/ostra-norrbotten";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 
 /** Every version that a case or an assessment may have been started with. */
-const practiceModels: readonly PracticeModel[] = [kronobarn];
+const practiceModels: readonly PracticeModel[] = [kronobarn, ostraNorrbotten];
 
 export function findPracticeModel(key: string, version: number): PracticeModel | null {
   return practiceModels.find((model) => model.key === key && model.version === version) ?? null;
@@ -13,6 +14,11 @@ export function getPracticeModel(key: string, version: number): PracticeModel {
   const model = findPracticeModel(key, version);
   if (!model) throw new Error(`No practice model ${key}, version ${String(version)}`);
   return model;
+}
+
+/** What an assessment is started with where the authority works by the model; null when there is no such model. */
+export function newestPracticeModel(key: string): PracticeModel | null {
+  return listPracticeModels().find((model) => model.key === key) ?? null;
 }
 
 /** The newest version of each model: what a new assessment may be started with. */

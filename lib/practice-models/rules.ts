@@ -1,6 +1,6 @@
-import type { AgencyKind, NeedArea, PracticeModel } from "@/lib/practice-models/schema";
+import type { AgencyKind, MeetingDeadline, NeedArea, PracticeModel } from "@/lib/practice-models/schema";
 import { addDays, type PlainDate } from "@/lib/time/plain-date";
-import { addWorkingDays } from "@/lib/time/working-days";
+import { addWorkingDays, type ExtraClosedDays } from "@/lib/time/working-days";
 
 export function findAgencyKind(model: PracticeModel, key: string): AgencyKind | null {
   return model.agencyKinds.find((kind) => kind.key === key) ?? null;
@@ -30,12 +30,13 @@ export function primaryCareCounterparts(
 
 /** The last day of a deadline that begins a day. The starting day is not counted. */
 export function deadlineOn(
-  { count, unit }: NonNullable<PracticeModel["meetingDeadline"]>,
+  { count, unit }: Pick<MeetingDeadline, "count" | "unit">,
   startsOn: PlainDate,
+  extraClosedDays?: ExtraClosedDays,
 ): PlainDate {
   switch (unit) {
     case "workingDays":
-      return addWorkingDays(startsOn, count);
+      return addWorkingDays(startsOn, count, extraClosedDays);
     case "days":
       return addDays(startsOn, count);
     case "weeks":

@@ -28,7 +28,8 @@ const agencyKindSchema = z.strictObject({
 const deadlineSchema = z.strictObject({
   count: z.int().positive(),
   unit: z.enum(["workingDays", "days", "weeks"]),
-  from: z.enum(["decision", "initiative", "consent"]),
+  /** What starts it. A routine that starts elsewhere needs a transaction that writes it there. */
+  from: z.enum(["decision"]),
 });
 
 const guideLineSchema = z.strictObject({
@@ -45,7 +46,9 @@ const checklistItemSchema = z.strictObject({
 });
 
 /** Values nothing binding was found for: ours until the county puts its own there. */
-const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts"]);
+const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"]);
+
+export type MeetingDeadline = z.infer<typeof deadlineSchema>;
 
 /** A routine for working together, as typed data that the same code walks. A version in use is never edited. */
 export const practiceModelSchema = z
@@ -57,7 +60,8 @@ export const practiceModelSchema = z
 
     tree: treeSchema,
     ownMeasuresFirst: z.boolean(),
-    compoundNeedDecision: z.literal("none"),
+    /** Who decides that the need is compound, before collaboration is activated: nobody, or the agency's manager or a delegate. */
+    compoundNeedDecision: z.enum(["none", "manager"]),
     familyContactBeforeCall: z.boolean(),
 
     areas: z.array(needAreaSchema).min(5).max(9),
@@ -94,9 +98,14 @@ export const practiceModelSchema = z
       specialistNeedsContact: bilingualSchema,
       linkRoutine: bilingualSchema,
       areasAreAssumed: bilingualSchema,
+      /** Where the routine wants a kind of plan that is made elsewhere. */
+      planIsAnotherKind: bilingualSchema.nullable(),
     }),
   })
   .superRefine((model, context) => {
+    if (model.meetingDeadline && model.compoundNeedDecision === "none") {
+      context.addIssue({ code: "custom", message: "A deadline from a decision needs somebody who decides" });
+    }
     for (const kind of unknownAgencyKinds(model)) {
       context.addIssue({ code: "custom", message: `No agency kind is called ${kind}` });
     }

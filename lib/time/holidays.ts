@@ -21,12 +21,19 @@ export type ClosedEve = "midsummerEve" | "christmasEve" | "newYearsEve";
 
 export type NamedDay<Name> = { readonly day: PlainDate; readonly name: Name };
 
+export type ClosedDayName = Holiday | ClosedEve;
+
 const saturday = 6;
-const closedDaysByYear = new Map<number, ReadonlySet<PlainDate>>();
+const closedDaysByYear = new Map<number, ReadonlyMap<PlainDate, ClosedDayName>>();
 
 /** True on a public holiday and on the three eves, whatever the weekday. */
 export function isHolidayOrClosedEve(day: PlainDate): boolean {
   return closedDaysOf(yearOf(day)).has(day);
+}
+
+/** What the day is called in the calendar; null on any other day. Of two on one day, the first of the year's list. */
+export function findHolidayOrClosedEve(day: PlainDate): ClosedDayName | null {
+  return closedDaysOf(yearOf(day)).get(day) ?? null;
 }
 
 /** In calendar order. Two may fall on the same day, such as Ascension Day on the first of May. */
@@ -70,11 +77,12 @@ export function easterSundayOf(year: number): PlainDate {
   return addDays(dayOf(year, "03-22"), epact + daysToSunday - 7 * lateMoon);
 }
 
-function closedDaysOf(year: number): ReadonlySet<PlainDate> {
+function closedDaysOf(year: number): ReadonlyMap<PlainDate, ClosedDayName> {
   const known = closedDaysByYear.get(year);
   if (known) return known;
 
-  const closed = new Set([...holidaysOf(year), ...closedEvesOf(year)].map(({ day }) => day));
+  const named: NamedDay<ClosedDayName>[] = [...holidaysOf(year), ...closedEvesOf(year)];
+  const closed = new Map(named.toReversed().map(({ day, name }) => [day, name]));
   closedDaysByYear.set(year, closed);
   return closed;
 }

@@ -3,6 +3,7 @@ import { seedRegister } from "./register/seed-register";
 import { tellAssessments } from "./stories/assessments";
 import { tellConsents } from "./stories/consent";
 import { tellInvitations } from "./stories/invitation";
+import { tellOstraNorrbotten } from "./stories/ostra-norrbotten";
 import { tellPlans } from "./stories/plan";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
@@ -15,4 +16,5 @@ await tellAssessments();
 await tellConsents();
 await tellInvitations();
 await tellPlans();
+await tellOstraNorrbotten();
 process.exit(0);

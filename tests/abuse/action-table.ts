@@ -2,6 +2,7 @@ import { assessmentActions } from "./actions/assessments";
 import { auditActions } from "./actions/audit";
 import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
+import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
@@ -76,6 +77,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...auditActions,
   ...caseActions,
   ...childActions,
+  ...compoundNeedActions,
   ...consentActions,
   ...invitationActions,
   ...liftingActions,

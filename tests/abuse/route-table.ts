@@ -1,9 +1,9 @@
 /** Somebody for whom the thing exists. */
-export type Reader = "caseWorker" | "receiver" | "manager" | "administrator";
+export type Reader = "caseWorker" | "receiver" | "manager" | "decider" | "administrator";
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
 export type RouteWorld =
-  "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency";
+  "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency" | "asked";
 
 export type RouteRow =
   /** Read by anybody, signed in or not. Answers 200 unless something else is said. */
@@ -78,6 +78,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/assessments/new": signedIn,
   "/break-glass": signedIn,
   "/cases": signedIn,
+  "/decisions": signedIn,
   "/demo-mailbox": signedIn,
   "/invitations": signedIn,
   "/notices": signedIn,
@@ -109,6 +110,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/consents/new": inCase,
   "/cases/[caseId]/consents/withdraw": inCase,
   "/cases/[caseId]/considered": beforeMeeting,
+  "/cases/[caseId]/deadline": inCase,
   "/cases/[caseId]/guardians/[guardianId]": inCase,
   "/cases/[caseId]/guardians/[guardianId]/protection": inCase,
   "/cases/[caseId]/guardians/[guardianId]/remove": inCase,
@@ -168,6 +170,9 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
 
   "/log-review": { opens: "reviewer" },
   "/log-review/samples/[sampleId]": { opens: "reviewer" },
+  "/closed-days": administered,
+  "/decisions/[requestId]": { opens: "decider", world: "asked" },
+  "/decisions/delegates": { opens: "decider", world: "asked" },
   "/overview": { opens: "manager", world: "planned" },
   "/overview/[caseId]": { opens: "manager", world: "planned" },
 };

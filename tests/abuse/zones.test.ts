@@ -19,7 +19,7 @@ const tables = await readTables(owner);
 const caseTables = tablesAbout(tables, "case_id", "assessment_id");
 
 const ownZone = [
-  ...tablesAbout(tables, "assessment_id").filter((table) => table !== "child_cases"),
+  ...tablesAbout(tables, "assessment_id").filter((table) => !["child_cases", "deadlines"].includes(table)),
   ...["pre_contacts", "pre_contact_strikes"],
 ];
 /** What an agency may have been handed, or has made itself. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { localeCookie, locales } from "@/lib/text/locale";
 import { addressOf, type Reader, type RouteRow, routeTable } from "@/tests/abuse/route-table";
 import { findBreaches, giveAxe } from "@/tests/support/axe";
-import { anna, fadumo, ingrid, kerstin, margareta, samira } from "@/tests/support/people";
+import { anna, fadumo, henning, ingrid, kerstin, margareta, samira } from "@/tests/support/people";
 import { drawnSample } from "@/tests/support/log-samples";
 import { sessionCookie, sessionCookieName } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
@@ -12,6 +12,7 @@ const readers: Readonly<Record<Reader, Actor>> = {
   caseWorker: anna,
   receiver: fadumo,
   manager: kerstin,
+  decider: henning,
   administrator: margareta,
 };
 const pages = Object.entries(routeTable).filter(([route]) => !/^\/(api|\.well-known)\//.test(route));

@@ -16,7 +16,7 @@ test.describe("verksamheter", () => {
     await expect(page.getByRole("heading", { name: "En verksamhet" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Individ- och familjeomsorgen Norrås" })).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole("heading", { name: "18 verksamheter" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "20 verksamheter" })).toBeVisible();
   });
 
   test("say how each is reached, whom to ask for and who stands in for a specialist · S001-34, S001-35, S000-20", async ({
@@ -39,7 +39,7 @@ test.describe("verksamheter", () => {
     await signInAs("Anna Bergström");
     await page.goto("/agencies");
     await page.getByRole("link", { name: "Kontaktvägar inom Kronobarnsmodellen" }).click();
-    await expect(page.getByRole("row")).toHaveCount(19);
+    await expect(page.getByRole("row")).toHaveCount(21);
     await page.getByRole("link", { name: "Verksamheter" }).last().click();
     await page
       .getByRole("link", { name: "Kontaktvägar till hälso- och sjukvården inom Kronobarnsmodellen" })

@@ -7,7 +7,7 @@ import * as people from "@/tests/support/people";
 import { type Answer, type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
 
-const { anna, emil, fadumo, gunilla, johan, kerstin, margareta, samira, ulrika } = people;
+const { anna, emil, fadumo, gunilla, henning, johan, kerstin, margareta, samira, ulrika } = people;
 type Walled = Extract<RouteRow, { world: unknown }>;
 
 /** A name that stands in every case of this file, and nowhere else. */
@@ -16,6 +16,7 @@ const readers: Readonly<Record<Reader, Actor>> = {
   caseWorker: anna,
   receiver: fadumo,
   manager: kerstin,
+  decider: henning,
   administrator: margareta,
 };
 
@@ -29,6 +30,7 @@ const everybody: readonly (readonly [words: string, actor: Actor])[] = [
   ["the receiver's manager", gunilla],
   ["somebody at an agency that is not involved", emil],
   ["who administers people", margareta],
+  ["a manager in another municipality", henning],
 ];
 
 /** A page without an id is everybody's own whose task it is. */

@@ -16,6 +16,7 @@ export type Values = Readonly<Record<string, unknown>>;
 const asChecked: Values = {
   family_part: "attended",
   ...{ caller_id: null, cancelled_at: null, cancelled_by_id: null, cancel_reason: "" },
+  ...{ closed_days: [], started_on: "2020-01-07" },
 };
 
 /** Ways to fill a row: with or without what may be null, and with different labels of an enum. */

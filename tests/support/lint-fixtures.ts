@@ -47,6 +47,18 @@ export const refusedByLint: readonly LintFixture[] = [
     rule: syntax,
   },
   {
+    why: "a page that asks which practice model it is",
+    file: "app/fixture/page.tsx",
+    code: 'export const isOurs = (model: { key: string }) => model.key === "ostraNorrbotten";\n',
+    rule: syntax,
+  },
+  {
+    why: "a rule that goes by the name of a practice model",
+    file: "lib/fixture/rules.ts",
+    code: 'export const days = (key: string) => {\n  switch (key) {\n    case "kronobarn":\n      return 0;\n    default:\n      return 10;\n  }\n};\n',
+    rule: syntax,
+  },
+  {
     why: "a rule that knows React",
     file: "lib/fixture/rules.ts",
     code: 'import { useState } from "react";\nexport const state = useState;\n',

@@ -118,6 +118,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     changeMeeting: () => [notes?.version ?? 1, { meetingId, ...meeting }],
     assignRoles: () => [notes?.version ?? 1, { meetingId, ...roles }],
     cancelMeeting: () => [notes?.version ?? 1, { meetingId, reason: "Mötesledaren är sjuk." }],
+    recountDeadline: () => [version, { caseId, reason: "Kommunen stänger en klämdag." }],
     saveAttendance: () => [notes?.attendanceVersion ?? 0, { ...inMeeting, "state.child": "present" }],
     agreeOnGroundRules: () => [notes?.version ?? 0, { ...inMeeting, agreed: "true" }],
     chooseAreas: () => [notes?.areasVersion ?? 0, { ...inMeeting, areas: ["safe"] }],

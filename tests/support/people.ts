@@ -36,6 +36,13 @@ export const pia = actorOf(people.pia);
 export const margareta = actorOf(people.margareta);
 export const rutger = actorOf(people.rutger);
 
+/** Elevhälsan Forsskolan in östra Norrbotten: who takes the initiative, their manager, and whom the manager appoints. */
+export const maja = actorOf(people.maja);
+export const henning = actorOf(people.henning);
+export const siri = actorOf(people.siri);
+export const elin = actorOf(people.elin);
+export const tore = actorOf(people.tore);
+
 /** A session that has just begun: its token, and the actor as the session knows them. */
 export async function signedInSession(
   actor: Actor,

@@ -16,6 +16,7 @@ import {
   walkedAssessment,
 } from "./assessments";
 import { caseVersion } from "./cases";
+import { askedAssessment } from "./compound-needs";
 import { invitedCase } from "./invitations";
 import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
@@ -49,6 +50,7 @@ export async function routeWorlds(
     invited: await invitedIds(actor, invited, guardian),
     planned: await plannedIds(actor, invited, colleague, guardian),
     emergency: await emergencyIds(actor, colleague, guardian),
+    asked: { requestId: (await askedAssessment()).requestId },
   };
 }
 

@@ -32,6 +32,8 @@ export function stageFacts(facts: Partial<StageFacts> = {}): StageFacts {
     invitations: [],
     meeting: null,
     meetingDueOn: null,
+    closedDays: new Set(),
+    familyContact: "notNeeded",
     noticeDays: 14,
     plan: noPlan,
     nextOn: null,

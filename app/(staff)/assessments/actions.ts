@@ -20,6 +20,8 @@ import {
   recordOutcomeSchema,
   startAssessmentSchema,
 } from "@/lib/assessments/schemas";
+import { askForDecision } from "@/lib/compound-needs/commands";
+import { askForDecisionSchema } from "@/lib/compound-needs/schemas";
 import { registerChild } from "@/lib/children/commands";
 import { registerChildSchema } from "@/lib/children/schemas";
 import { editObservation, removeObservation, restoreObservation } from "@/lib/observations/commands";
@@ -83,6 +85,11 @@ export const answerQuestionAction = action(answerQuestionSchema, async (actor, i
 export const reconsiderAction = action(reconsiderSchema, async (actor, input) => {
   const { questionKey } = await reconsider(actor, input);
   redirect(`/assessments/${input.assessmentId}/questions/${questionKey}`);
+});
+
+export const askForDecisionAction = action(askForDecisionSchema, async (actor, input) => {
+  await askForDecision(actor, input);
+  revalidatePath(`/assessments/${input.assessmentId}/outcome`);
 });
 
 export const activateAction = action(recordOutcomeSchema, async (actor, input) => {

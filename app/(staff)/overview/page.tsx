@@ -8,6 +8,7 @@ import { Numbers } from "@/components/cases/overview/numbers";
 import { Openings } from "@/components/cases/overview/openings";
 import { OpeningsToReview } from "@/components/openings/openings-to-review";
 import { LinkButton } from "@/components/ui/button";
+import { DecisionsWaiting } from "@/components/compound-needs/decisions-waiting";
 import { Columns } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
@@ -34,7 +35,9 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
   const actor = await requireActor();
   const now = new Date();
   const today = todayInSweden(now);
-  const { heads, absences, openings, toReview } = await orNotFound(getOverview(actor, now));
+  const { heads, absences, openings, toReview, decides, decisionCount } = await orNotFound(
+    getOverview(actor, now),
+  );
   const filter = parseHeadFilter(await searchParams);
   const shown = filteredHeads(heads, filter);
   const t = await getTranslations("cases.overview");
@@ -53,6 +56,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
         {t("title", { agency: actor.agencyName })}
       </PageHeading>
       <NeedsYou heads={heads} />
+      <DecisionsWaiting count={decisionCount} decides={decides} />
       <OpeningsToReview openings={toReview} />
       <div className="mt-12">
         <Columns aside={<Openings openings={openings} />}>

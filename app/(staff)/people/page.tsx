@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { WheelOutline } from "@/components/wheel/wheel-outline";
 import { requireActor } from "@/lib/auth/current";
 import { orNotFound, textOf } from "@/lib/page";
@@ -36,6 +37,13 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
       <PageHeading lead={t("lead")} action={<LinkButton href="/people/new">{t("add")}</LinkButton>}>
         {t("title")}
       </PageHeading>
+      {places.some(({ scope }) => scope === "authority") && (
+        <p className="mb-8">
+          <TextLink href="/closed-days" className="inline-flex min-h-11 items-center">
+            {(await getTranslations("closedDays"))("open")}
+          </TextLink>
+        </p>
+      )}
       <PeopleSearch search={search} places={places} isNarrowed={isNarrowed} />
       <Section heading={t("count", { count: found.length })}>
         {shown.length > 0 ? (

@@ -1,15 +1,23 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
+import { useNextStep } from "../use-next-step";
 import type { CaseRow } from "@/lib/cases/list/views";
 
 /** What more there is to say about a row, in the order it is read; only what has a value. */
 export function useRowFacts({ facts }: CaseRow): string[] {
   const t = useTranslations("cases.list.facts");
+  const { distanceTo } = useNextStep();
   const { shortDay, shortMoment, clockTime } = useFormats();
   const { coordinatorName, meeting, planNumber, undeliveredCount, interpreterLanguage } = facts;
   const { answerCount, savedAt, callingAgency, closedOn } = facts;
   return [
     facts.code && t("code", { code: facts.code }),
+    facts.askedBy && t("askedBy", { name: facts.askedBy }),
+    facts.deadline &&
+      t("deadline", {
+        day: shortDay(facts.deadline.dueOn),
+        distance: distanceTo(facts.deadline.state).toLocaleLowerCase("sv"),
+      }),
     callingAgency && t("caller", { name: callingAgency }),
     coordinatorName && t("coordinator", { name: facts.isCoordinatedByReader ? t("you") : coordinatorName }),
     meeting && t("meeting", { day: shortDay(meeting.on), time: clockTime(meeting.startsAt) }),

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
+import { useStanding } from "@/components/deadlines/use-standing";
 import { TextLink } from "@/components/ui/text-link";
+import { useFormats } from "@/components/ui/use-formats";
 import type { HeadRow } from "@/lib/cases/overview/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { useNextStep } from "../use-next-step";
@@ -59,7 +61,7 @@ function CodeLink({ head: { caseId, code, isOpen, isCoordinatedHere } }: { reado
 }
 
 function NextCell({
-  head: { nextStep, model },
+  head: { nextStep, model, deadline },
   today,
 }: {
   readonly head: HeadRow;
@@ -77,6 +79,25 @@ function NextCell({
           {when.join(", ")}
         </span>
       )}
+      {deadline && <DeadlineLine deadline={deadline} />}
+    </span>
+  );
+}
+
+/** The last day for the meeting, until it has been kept. */
+function DeadlineLine({
+  deadline: { dueOn, standing },
+}: {
+  readonly deadline: NonNullable<HeadRow["deadline"]>;
+}) {
+  const t = useTranslations("deadlines");
+  const { shortDay } = useFormats();
+  const { words, toneOf } = useStanding();
+  if (standing.kind === "met") return null;
+  const isLate = toneOf(standing) === "err";
+  return (
+    <span className={`block text-small ${isLate ? "font-semibold text-err" : "text-ink-3"}`}>
+      {t("heading", { day: shortDay(dueOn) })}. {words(standing)}
     </span>
   );
 }

@@ -76,6 +76,7 @@ export const acts = {
     changeMeeting: changingTheCase(noMeeting, meetingHeld),
     assignRoles: changingTheCase(noMeeting, meetingHeld),
     cancelMeeting: changingTheCase(noMeeting, meetingHeld),
+    recountDeadline: changingTheCase(refuse("noDeadline", "S004-11", () => true)),
     saveAttendance: inTheMeeting,
     agreeOnGroundRules: inTheMeeting,
     chooseAreas: inTheMeeting,

@@ -27,6 +27,7 @@ export const reasons = [
   "meetingPlanned",
   "meetingHeld",
   "noMeetingAhead",
+  "noDeadline",
   "notNamedInConsent",
   "alreadyRecalled",
   "beforeMeeting",

@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/access/actor";
 import { groupOfStage, type CaseRow, type OpenRow, type RowFacts } from "@/lib/cases/list/views";
-import { nextStepOf } from "@/lib/cases/next-step";
+import { type NextStep, nextStepOf } from "@/lib/cases/next-step";
 import type { ProgressRow } from "@/lib/cases/read-progress";
-import { stageOf } from "@/lib/cases/stage";
+import { type StageFacts, stageOf } from "@/lib/cases/stage";
 import { placeOfStep } from "@/lib/cases/step-place";
 import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import { openSchooling } from "@/lib/children/sealed";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { ageOn, type PlainDate } from "@/lib/time/plain-date";
+import { deadlineState } from "@/lib/time/working-days";
 
 export type ListedChild = {
   id: string;
@@ -48,10 +49,22 @@ export function childRow(
       schooling: isProtected ? "" : openSchooling(child),
       isProtected,
     },
-    facts: factsOf(row, child, actor),
+    facts: { ...factsOf(row, child, actor), ...deadlineFact(row.facts, nextStep, today) },
     searched: [name, progress.code, ...progress.invitations.map(({ agencyName }) => agencyName)],
   };
   return nextStep ? { ...listed, nextStep } : listed;
+}
+
+/** The last day for the first meeting, where neither the step nor a meeting in time already says it. */
+function deadlineFact(
+  { meetingDueOn, closedDays, meeting, closedOn }: StageFacts,
+  step: NextStep | null,
+  today: PlainDate,
+): RowFacts {
+  if (meetingDueOn === null || closedOn !== null) return {};
+  if (meeting && meeting.plannedOn <= meetingDueOn) return {};
+  if (step?.awaits === "us" && step.dueOn === meetingDueOn) return {};
+  return { deadline: { dueOn: meetingDueOn, state: deadlineState(meetingDueOn, today, closedDays) } };
 }
 
 function factsOf({ progress, facts }: ProgressRow, child: ListedChild, actor: Actor): RowFacts {

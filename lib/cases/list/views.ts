@@ -1,6 +1,7 @@
 import type { NextStep } from "@/lib/cases/next-step";
 import type { CaseStage } from "@/lib/cases/stage";
 import type { PlainDate } from "@/lib/time/plain-date";
+import type { DeadlineState } from "@/lib/time/working-days";
 
 /** The stages as the list offers them: fewer than the case has, named as people speak of them. */
 export const stageGroups = [
@@ -50,6 +51,10 @@ export type RowFacts = {
   readonly answerCount?: number;
   readonly savedAt?: Date;
   readonly callingAgency?: string;
+  /** Who asks for a decision. */
+  readonly askedBy?: string;
+  /** The last day for the first meeting, while it is to come. */
+  readonly deadline?: { readonly dueOn: PlainDate; readonly state: DeadlineState };
   readonly closedOn?: PlainDate;
 };
 

@@ -5,6 +5,7 @@ import type { CaseProgress } from "@/lib/cases/progress";
 import type { ProgressRow } from "@/lib/cases/read-progress";
 import { mayOpenHead } from "@/lib/cases/rules";
 import { gapsOf, stageOf } from "@/lib/cases/stage";
+import { standingOf } from "@/lib/deadlines/rules";
 import { daysBetween, type PlainDate } from "@/lib/time/plain-date";
 
 /** The head of a case. Names of other agencies are left out also when the case is open to the reader. */
@@ -17,6 +18,7 @@ export function headRow(row: ProgressRow, actor: Actor, today: PlainDate): HeadR
     model: { key: progress.practiceModel, version: progress.modelVersion },
     stage: stageOf(facts, today),
     nextStep: step && { ...step, agencyNames: [] },
+    deadline: deadlineOf(row, today),
     openDays: daysBetween(facts.openedOn, today),
     coordinatorName: progress.coordinatorName,
     isCoordinatedHere: mayOpenHead(actor, progress).granted,
@@ -25,6 +27,13 @@ export function headRow(row: ProgressRow, actor: Actor, today: PlainDate): HeadR
     waitingExceptionCount: waitingExceptions(progress),
     isOpen: row.isWorking,
   };
+}
+
+function deadlineOf({ progress }: ProgressRow, today: PlainDate): HeadRow["deadline"] {
+  const { deadline, meeting, firstHeldOn } = progress;
+  if (!deadline) return null;
+  const first = firstHeldOn ? { plannedOn: firstHeldOn, heldOn: firstHeldOn } : meeting;
+  return { dueOn: deadline.dueOn, standing: standingOf({ deadline, meeting: first }, today) };
 }
 
 function waitingExceptions({ statements }: CaseProgress): number {

@@ -7,13 +7,14 @@ import type { Absence, HeadRow, OpeningView, Overview } from "@/lib/cases/overvi
 import { findProgress, listProgress } from "@/lib/cases/read-progress";
 import { NotFoundError } from "@/lib/errors";
 import { listOpeningsToReview } from "@/lib/openings/queries";
+import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
 
 const openingsShown = 10;
 
-/** For a manager: how the agency's open cases stand, without identity. Three statements and one event. */
+/** For a manager: how the agency's open cases stand, without identity. Four statements and one event. */
 export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
   const today = todayInSweden(now);
   return withActor(actor, async (tx) => {
@@ -26,6 +27,7 @@ export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
       absences: await listAbsences(tx),
       openings: await listOpenings(tx, actor, now),
       toReview: await listOpeningsToReview(tx, actor, now),
+      ...(await readDecisions(tx, actor)),
     };
     return recorded(overview, { act: "heads.listed", caseIds: heads.map(({ caseId }) => caseId), at: now });
   });
@@ -60,6 +62,19 @@ async function listAbsences(tx: Transaction): Promise<Absence[]> {
   const rows = await tx.$queryRaw<AbsenceRow[]>`
     SELECT code, kind, happened_on, reason FROM app.family_absences() ORDER BY happened_on DESC, code`;
   return rows.map(({ happened_on, ...absence }) => ({ ...absence, on: fromDatabaseDay(happened_on) }));
+}
+
+/** Whether the agency's routine asks its manager to decide, and how many requests wait. */
+async function readDecisions(
+  tx: Transaction,
+  { agencyId }: Actor,
+): Promise<Pick<Overview, "decides" | "decisionCount">> {
+  const [row] = await tx.$queryRaw<{ key: string; waiting: number }[]>`
+    SELECT u.practice_model AS key, (SELECT count(*)::int FROM app.decision_requests_to_decide() r
+      WHERE r.is_current AND r.facts->>'decidedAt' IS NULL) AS waiting
+    FROM agencies a JOIN authorities u ON u.id = a.authority_id WHERE a.id = ${agencyId}::uuid`;
+  const model = row && newestPracticeModel(row.key);
+  return { decides: model?.compoundNeedDecision === "manager", decisionCount: row?.waiting ?? 0 };
 }
 
 type OpeningRow = { id: string; case_id: string; code: string; reason: string; opened_at: Date; until: Date };

@@ -1,5 +1,6 @@
 import type { NextStep } from "@/lib/cases/next-step";
 import type { CaseStage, Gap } from "@/lib/cases/stage";
+import type { DeadlineStanding } from "@/lib/deadlines/rules";
 import type { EmergencyView } from "@/lib/openings/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -10,6 +11,8 @@ export type HeadRow = {
   readonly model: { readonly key: string; readonly version: number };
   readonly stage: CaseStage;
   readonly nextStep: NextStep | null;
+  /** The last day for the first meeting, where the routine gives one. */
+  readonly deadline: { readonly dueOn: PlainDate; readonly standing: DeadlineStanding } | null;
   readonly openDays: number;
   readonly coordinatorName: string | null;
   readonly isCoordinatedHere: boolean;
@@ -47,4 +50,7 @@ export type Overview = {
   readonly openings: readonly OpeningView[];
   /** Emergency openings that nobody has judged yet, latest first. */
   readonly toReview: readonly EmergencyView[];
+  /** Whether the agency's routine asks its manager to decide, and how many wait for it. */
+  readonly decides: boolean;
+  readonly decisionCount: number;
 };

@@ -13,6 +13,7 @@ import { readTimeline } from "@/lib/cases/timeline/queries";
 import type { CaseHead } from "@/lib/cases/views";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { type ConsentFacts, inForceUntil, isInForce, requiredGivers, stanceOf } from "@/lib/consents/rules";
+import { readDeadline } from "@/lib/deadlines/queries";
 import { NotFoundError } from "@/lib/errors";
 import { openPlace } from "@/lib/meetings/planning/sealed-place";
 import type { NeedState } from "@/lib/needs/rules";
@@ -22,7 +23,7 @@ import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 const latestCount = 5;
 
-/** The case's own page: where it stands, what to do, who is around the child and what has happened. Four statements. */
+/** The case's own page: where it stands, what to do, who is around the child and what has happened. Six statements, where there is no deadline five. */
 export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
   const today = todayInSweden(now);
   return readCase(actor, caseId, "case", async (tx, head): Promise<CasePageView> => {
@@ -34,6 +35,7 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
     return {
       ...stepOf(row, today),
       consentUntil: head.coordinator && inForceUntil(consents, head.coordinator.agencyId, today),
+      deadline: await readDeadline(tx, caseId, today),
       path: pathOf(pathFactsOf(row, around, head), today),
       agencies: agenciesAround(around, head, consents, today),
       guardians: guardiansAround(around, head, consents, today),

@@ -2,6 +2,7 @@ import type { AgencyAround, GuardianAround } from "@/lib/cases/around";
 import type { NextStep } from "@/lib/cases/next-step";
 import type { PathTask } from "@/lib/cases/path";
 import type { HappenedEvent } from "@/lib/cases/timeline/views";
+import type { DeadlineView } from "@/lib/deadlines/views";
 import type { NeedState } from "@/lib/needs/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -22,6 +23,8 @@ export type CasePageView = {
   readonly nextHref: string;
   readonly nextOn: { readonly day: PlainDate; readonly startsAt: string | null } | null;
   readonly consentUntil: PlainDate | null;
+  /** The last day for the first meeting, where the routine gives one. */
+  readonly deadline: DeadlineView | null;
   readonly path: readonly PathTask[];
   readonly agencies: readonly AgencyAround[];
   readonly guardians: readonly GuardianAround[];

@@ -32,6 +32,7 @@ export const toldActs = [
   "meeting.rolesAssigned",
   "meeting.cancelled",
   "meeting.held",
+  "deadline.recounted",
   "invitation.sent",
   "invitation.seen",
   "invitation.answered",

@@ -6,6 +6,8 @@ import { ensure } from "@/lib/access/permission";
 import { ensureChanged } from "@/lib/access/versions";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
+import { findMeetingDueOn } from "@/lib/deadlines/read-deadlines";
+import { mayMeetOn } from "@/lib/deadlines/rules";
 import { ConflictError, DomainError, NotFoundError, type SavedText } from "@/lib/errors";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findUpcomingMeeting } from "@/lib/meetings/planning/queries";
@@ -13,7 +15,7 @@ import { isMoved, mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planni
 import type { CancelMeeting, ChangeMeeting, PlanMeeting } from "@/lib/meetings/planning/schemas";
 import { sealPlace } from "@/lib/meetings/planning/sealed-place";
 import { toDatabaseDay } from "@/lib/time/database-day";
-import { todayInSweden } from "@/lib/time/plain-date";
+import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 import { isWorkingDay } from "@/lib/time/working-days";
 
 /**
@@ -31,6 +33,8 @@ export function planMeeting(
     async (tx) => {
       const { initiatingAgencyId } = await claimOpenCase(tx, caseId, input.version);
       ensure(mayPlanMeeting(input, todayInSweden(now)));
+      const dueOn = await findMeetingDueOn(tx, caseId);
+      ensure(mayMeetOn(input.plannedOn, dueOn, input.lateReason));
       if (await findUpcomingMeeting(tx, caseId)) throw new DomainError("meetings.refusals.alreadyPlanned");
 
       const id = randomUUID();
@@ -40,7 +44,9 @@ export function planMeeting(
         chairName: isInitiator ? actor.personName : "",
         callerId: actor.personId,
       };
-      await tx.meeting.create({ data: { id, caseId, plannedAt: now, ...roles, ...columnsOf(id, input) } });
+      await tx.meeting.create({
+        data: { id, caseId, plannedAt: now, ...roles, ...columnsOf(id, input, dueOn) },
+      });
       return recorded(
         { meetingId: id, caseId },
         { act: "meeting.planned", caseId, subjectId: id, detail: { plannedOn: input.plannedOn }, at: now },
@@ -70,12 +76,14 @@ export function changeMeeting(
       const before = toPlannedMeeting(meeting);
       ensure(mayChangeMeeting(before));
       ensure(mayPlanMeeting(input, todayInSweden(now)));
+      const dueOn = await findMeetingDueOn(tx, caseId);
+      ensure(mayMeetOn(input.plannedOn, dueOn, input.lateReason));
       const moved = isMoved(before, input);
 
       const { count } = await tx.meeting.updateMany({
         where: { id: meetingId, version },
         data: {
-          ...columnsOf(meetingId, input),
+          ...columnsOf(meetingId, input, dueOn),
           ...(moved && { movedCount: { increment: 1 } }),
           version: { increment: 1 },
         },
@@ -134,12 +142,18 @@ export function cancelMeeting(
   );
 }
 
-/** A place or a link that belongs to the other form of meeting is not kept. */
-function columnsOf(meetingId: string, plan: Omit<PlanMeeting, "caseId" | "version" | "idempotencyKey">) {
+/** A place or a link that belongs to the other form of meeting is not kept, nor a reason that the day does not ask for. */
+function columnsOf(
+  meetingId: string,
+  plan: Omit<PlanMeeting, "caseId" | "version" | "idempotencyKey">,
+  dueOn: PlainDate | null,
+) {
   const isPhysical = plan.form === "physical";
+  const isLate = dueOn !== null && plan.plannedOn > dueOn;
   return {
     plannedOn: toDatabaseDay(plan.plannedOn),
     offDayReason: isWorkingDay(plan.plannedOn) ? "" : plan.offDayReason,
+    lateReason: isLate ? plan.lateReason : "",
     startsAt: plan.startsAt,
     lengthMinutes: plan.lengthMinutes,
     form: plan.form,
@@ -157,6 +171,7 @@ async function conflictOver(tx: Transaction, meetingId: string): Promise<Conflic
   const texts: readonly SavedText[] = [
     { label: "meetings.fields.plannedOn", text: saved.plannedOn },
     { label: "meetings.fields.offDayReason", text: saved.offDayReason },
+    { label: "meetings.fields.lateReason", text: saved.lateReason },
     { label: "meetings.fields.startsAt", text: saved.startsAt.replace(":", ".") },
     { label: "meetings.fields.lengthMinutes", text: String(saved.lengthMinutes) },
     { label: "meetings.fields.form", choice: `meetings.forms.${saved.form}` },

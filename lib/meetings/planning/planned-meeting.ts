@@ -8,6 +8,7 @@ export function toPlannedMeeting(row: Meeting): PlannedMeeting {
     id: row.id,
     plannedOn: fromDatabaseDay(row.plannedOn),
     offDayReason: row.offDayReason,
+    lateReason: row.lateReason,
     startsAt: row.startsAt,
     lengthMinutes: row.lengthMinutes,
     form: row.form,

@@ -4,6 +4,8 @@ import { nothingPersonal } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import { readDoNotDiscuss } from "@/lib/children/queries";
+import { readDeadline } from "@/lib/deadlines/queries";
+import { findMeetingDueOn } from "@/lib/deadlines/read-deadlines";
 import { NotFoundError } from "@/lib/errors";
 import { listSentRows } from "@/lib/invitations/sent-invitations";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
@@ -21,7 +23,6 @@ import { readRoles } from "@/lib/meetings/roles/read-roles";
 import { numberedAreas } from "@/lib/needs/numbered-areas";
 import { readNeeds } from "@/lib/needs/queries";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
-import { deadlineOn } from "@/lib/practice-models/rules";
 import { sentence } from "@/lib/text/sentence";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
@@ -34,13 +35,14 @@ export function getMeetingStart(actor: Actor, caseId: string, now = new Date()) 
     const model = getPracticeModel(head.practiceModel, head.modelVersion);
     const today = todayInSweden(now);
     const { noticeDays } = model.invitation;
-    const dueOn = model.meetingDeadline && deadlineOn(model.meetingDeadline, todayInSweden(head.openedAt));
+    const deadline = await readDeadline(tx, caseId, today);
+    const isKept = deadline?.standing.kind === "met" || deadline?.standing.kind === "missed";
     return {
       upcoming: await findUpcomingMeeting(tx, caseId),
       knownNeeds: await knownNeeds(tx, caseId),
       noticeDays,
-      dueOn,
-      proposed: proposedDays(today, noticeDays, dueOn),
+      deadline: isKept ? null : deadline,
+      proposed: proposedDays(today, noticeDays, isKept ? null : (deadline?.dueOn ?? null)),
       agreedOn: await findAgreedDay(tx, caseId, today),
     };
   });
@@ -60,6 +62,7 @@ export async function getMeetingPlan(actor: Actor, meetingId: string, now = new 
     return {
       meeting,
       noticeDays,
+      dueOn: await findMeetingDueOn(tx, caseId),
       gaps: gaps.filter((gap) => gap !== "shortNotice" || invited.length === 0),
       daysLeft: daysUntil(meeting.plannedOn, today),
       invited: invited.map(({ agencyName, channel, contactWay }) => ({ agencyName, channel, contactWay })),

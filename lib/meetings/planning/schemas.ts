@@ -29,6 +29,7 @@ const secureLink = optionalText(500).refine((text) => text === "" || /^https:\/\
 const plan = {
   plannedOn: requiredDay("meetings.validation.day"),
   offDayReason: optionalText(200),
+  lateReason: optionalText(500),
   startsAt: time,
   lengthMinutes: z.coerce
     .number<string>({ error: "meetings.validation.length" })

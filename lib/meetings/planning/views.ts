@@ -1,4 +1,5 @@
 import type { SaidHow } from "@/lib/children/rules";
+import type { DeadlineView } from "@/lib/deadlines/views";
 import type { InvitationChannel } from "@/lib/invitations/rules";
 import type { MeetingEnd, MeetingPlan, MeetingTime, PlanningGap } from "@/lib/meetings/planning/rules";
 import type { MeetingRoles } from "@/lib/meetings/roles/views";
@@ -11,6 +12,8 @@ export type PlannedMeeting = MeetingPlan &
   MeetingEnd & {
     readonly id: string;
     readonly offDayReason: string;
+    /** Why it is after the last day that the routine gives; "" in time. */
+    readonly lateReason: string;
     readonly question: string;
     readonly needs: string;
     readonly plannedAt: Date;
@@ -48,8 +51,8 @@ export type MeetingStartView = {
   readonly upcoming: PlannedMeeting | null;
   readonly knownNeeds: string;
   readonly noticeDays: number;
-  /** The model's last day for the meeting, where it has one. */
-  readonly dueOn: PlainDate | null;
+  /** The last day that the routine gives for the meeting, as it was counted; null where there is none, or it has been kept. */
+  readonly deadline: DeadlineView | null;
   readonly proposed: readonly PlainDate[];
   /** What the last meeting agreed on. */
   readonly agreedOn: PlainDate | null;
@@ -69,6 +72,8 @@ export type MeetingPlanView = {
   readonly meeting: PlannedMeeting;
   readonly gaps: readonly PlanningGap[];
   readonly noticeDays: number;
+  /** The last day, while it is to be kept. */
+  readonly dueOn: PlainDate | null;
   readonly daysLeft: number;
   /** shown to whoever leads the meeting, never on paper. */
   readonly doNotDiscuss: { readonly words: string; readonly how: SaidHow | null };

@@ -153,4 +153,5 @@ export const kronobarnNotices: PracticeModel["notices"] = {
     sv: "Antagande – ersätt med er lokala hjul-text.",
     en: "Assumption – replace with your local wheel text.",
   },
+  planIsAnotherKind: null,
 };

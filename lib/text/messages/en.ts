@@ -7,7 +7,11 @@ import auth from "./en/auth";
 import cases from "./en/cases";
 import checklists from "./en/checklists";
 import children from "./en/children";
+import closedDays from "./en/closed-days";
+import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
+import deadlines from "./en/deadlines";
+import delegates from "./en/delegates";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
 import guestLinks from "./en/guest-links";
@@ -42,7 +46,11 @@ export const en = {
   cases,
   checklists,
   children,
+  closedDays,
+  compoundNeeds,
   consents,
+  deadlines,
+  delegates,
   disclosures,
   errors,
   guestLinks,

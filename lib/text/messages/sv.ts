@@ -6,7 +6,11 @@ import auth from "./sv/auth";
 import cases from "./sv/cases";
 import checklists from "./sv/checklists";
 import children from "./sv/children";
+import closedDays from "./sv/closed-days";
+import compoundNeeds from "./sv/compound-needs";
 import consents from "./sv/consents";
+import deadlines from "./sv/deadlines";
+import delegates from "./sv/delegates";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
 import guestLinks from "./sv/guest-links";
@@ -41,7 +45,11 @@ export const sv = {
   cases,
   checklists,
   children,
+  closedDays,
+  compoundNeeds,
   consents,
+  deadlines,
+  delegates,
   disclosures,
   errors,
   guestLinks,

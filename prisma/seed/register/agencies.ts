@@ -177,4 +177,21 @@ export const agencies = {
     district: "Norrås",
     mission: "Stöd till barn, unga och familjer i Norrås kommun.",
   },
+  forsPupilHealth: {
+    id: "a0000000-0000-4000-8000-000000000019",
+    authorityId: authorities.kvarnforsen.id,
+    name: "Elevhälsan Forsskolan",
+    kind: "childAndPupilHealth",
+    district: "Kvarnforsen",
+    mission:
+      "Medicinska, psykologiska, psykosociala och specialpedagogiska insatser för elever i Forsskolan.",
+  },
+  forsSocialServices: {
+    id: "a0000000-0000-4000-8000-000000000020",
+    authorityId: authorities.kvarnforsen.id,
+    name: "Socialtjänsten Kvarnforsen",
+    kind: "socialServices",
+    district: "Kvarnforsen",
+    mission: "Stöd till barn, unga och familjer i Kvarnforsens kommun.",
+  },
 } as const satisfies Record<string, SeedAgency>;

@@ -155,6 +155,20 @@ const contacts: Record<keyof typeof agencies, Contact> = {
     verifiedOn: "2026-07-01",
     person: ["Lars-Erik Moberg", "Socialsekreterare", "070-174 06 29"],
   },
+  forsPupilHealth: {
+    email: "elevhalsan.forsskolan@example.com",
+    phone: "08-465 004 19",
+    post: "Forsvägen 3, 000 40 Kvarnforsen",
+    verifiedOn: "2026-10-12",
+    person: ["Maja Niemi", "Skolkurator", "070-174 06 32"],
+  },
+  forsSocialServices: {
+    email: "socialtjansten.kvarnforsen@example.com",
+    phone: "08-465 004 20",
+    post: "Älvgatan 7, 000 40 Kvarnforsen",
+    verifiedOn: "2026-10-12",
+    person: ["Elin Hietala", "Socialsekreterare", "070-174 06 35"],
+  },
 };
 
 const instructions: Record<ContactWayKind, string> = {

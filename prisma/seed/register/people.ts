@@ -270,4 +270,79 @@ export const people = {
       },
     ],
   },
+  maja: {
+    id: "b0000000-0000-4000-8000-000000000018",
+    name: "Maja Niemi",
+    title: "Skolkurator",
+    phone: "070-174 06 32",
+    story: "Arbetar efter östra Norrbottens rutin: chefen bedömer, och mötet hålls inom tio arbetsdagar.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000019",
+        agency: agencies.forsPupilHealth,
+        tasks: ["caseWork", "receive"],
+        startsOn: "2021-08-16",
+      },
+    ],
+  },
+  henning: {
+    id: "b0000000-0000-4000-8000-000000000019",
+    name: "Henning Kangas",
+    title: "Rektor",
+    phone: "070-174 06 33",
+    story: "Chef på Forsskolan. Bedömer om ett barns behov är sammansatt, eller utser någon annan.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000020",
+        agency: agencies.forsPupilHealth,
+        tasks: ["manage"],
+        startsOn: "2017-08-14",
+      },
+    ],
+  },
+  siri: {
+    id: "b0000000-0000-4000-8000-000000000020",
+    name: "Siri Alatalo",
+    title: "Biträdande rektor",
+    phone: "070-174 06 34",
+    story: "Bedömer sammansatta behov när Henning har utsett henne.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000021",
+        agency: agencies.forsPupilHealth,
+        tasks: ["caseWork"],
+        startsOn: "2022-01-10",
+      },
+    ],
+  },
+  elin: {
+    id: "b0000000-0000-4000-8000-000000000021",
+    name: "Elin Hietala",
+    title: "Socialsekreterare",
+    phone: "070-174 06 35",
+    story: "Tar emot kallelser till socialtjänsten i Kvarnforsen. Där är det en plikt att komma.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000022",
+        agency: agencies.forsSocialServices,
+        tasks: ["receive", "caseWork"],
+        startsOn: "2020-05-04",
+      },
+    ],
+  },
+  tore: {
+    id: "b0000000-0000-4000-8000-000000000022",
+    name: "Tore Aspmark",
+    title: "Kanslichef",
+    phone: "070-174 06 36",
+    story: "Sköter medarbetare och stängda dagar i Kvarnforsens kommun. Ser inga ärenden.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000023",
+        authority: authorities.kvarnforsen,
+        tasks: ["administer"],
+        startsOn: "2018-03-05",
+      },
+    ],
+  },
 } as const satisfies Record<string, SeedPerson>;

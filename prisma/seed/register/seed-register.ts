@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { agencies, type SeedAgency } from "./agencies";
-import { authorities } from "./authorities";
+import { authorities, type SeedAuthority } from "./authorities";
 import { contactPeople, contactWays } from "./contacts";
 import { people, type SeedPerson } from "./people";
 
@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, string | number | boolean | null | readonly s
 
 /** The register of an invented county, table by table, in the order in which they refer to each other. */
 export const registerRows: readonly (readonly [table: string, rows: readonly Row[]])[] = [
-  ["authorities", Object.values(authorities)],
+  ["authorities", Object.values<SeedAuthority>(authorities).map(authorityRow)],
   ["agencies", Object.values<SeedAgency>(agencies).map(agencyRow)],
   ["contact_ways", contactWays.map(contactWayRow)],
   ["contact_people", contactPeople.map(contactPersonRow)],
@@ -31,6 +31,10 @@ async function upsert(owner: Pick<ClientBase, "query">, table: string, rows: rea
      ON CONFLICT (id) DO UPDATE SET ${changes}`,
     [JSON.stringify(rows)],
   );
+}
+
+function authorityRow({ id, name, kind, practiceModel }: SeedAuthority): Row {
+  return { id, name, kind, practice_model: practiceModel ?? "kronobarn" };
 }
 
 function agencyRow(agency: SeedAgency): Row {

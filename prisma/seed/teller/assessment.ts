@@ -23,6 +23,8 @@ export type AssessmentStory = {
   readonly actor: Actor;
   readonly on: PlainDate;
   readonly label: string;
+  /** The routine of the actor's authority; the county's own unless something else is said. */
+  readonly practiceModel?: string;
   readonly observations: readonly (readonly [source: (typeof observationSources)[number], text: string])[];
   /** Question, option, why, and the kinds of services thought of. */
   readonly answers: readonly (readonly [
@@ -30,6 +32,7 @@ export type AssessmentStory = {
     option: string,
     reasoning: string,
     agencyKinds?: readonly string[],
+    choices?: readonly string[],
   ])[];
 };
 
@@ -40,9 +43,10 @@ export async function assessed({
   label,
   observations,
   answers,
+  practiceModel = "kronobarn",
 }: AssessmentStory): Promise<string> {
   const now = at(on);
-  const model = { practiceModel: "kronobarn" };
+  const model = { practiceModel };
   const { assessmentId } = await startAssessment(
     actor,
     filled(startAssessmentSchema, { version: "1", label, ...model }),
@@ -62,8 +66,9 @@ export async function assessed({
     filled(noteObservationSchema, { ...(await about(actor, assessmentId)), questionKey: "observations" }),
     now,
   );
-  for (const [questionKey, optionKey, reasoning, agencyKinds = []] of answers) {
-    const fields = { ...model, modelVersion: "1", questionKey, optionKey, reasoning, agencyKinds };
+  for (const [questionKey, optionKey, reasoning, agencyKinds = [], choices = []] of answers) {
+    const answer = { questionKey, optionKey, reasoning, agencyKinds, choices };
+    const fields = { ...model, modelVersion: "1", ...answer };
     await answerQuestion(
       actor,
       filled(answerQuestionSchema, { ...(await about(actor, assessmentId)), ...fields }),

@@ -44,6 +44,14 @@ export async function openedStory(story: CaseStory): Promise<ToldCase> {
       ["together", "yes", "Vi behöver göra det här tillsammans med familjen.", story.kinds],
     ],
   });
+  return registeredStory(story, assessmentId);
+}
+
+/** The child and the guardians, from an assessment that is activated. */
+export async function registeredStory(
+  { actor, openedOn, ...story }: Pick<CaseStory, "actor" | "openedOn" | "child" | "guardians">,
+  assessmentId: string,
+): Promise<ToldCase> {
   const unknown = { identityChoice: "none", missingReason: "notTold", protection: "none" };
   const child = filled(registerChildSchema, {
     ...(await about(actor, assessmentId)),

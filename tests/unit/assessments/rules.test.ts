@@ -38,7 +38,8 @@ function answer(questionKey: string, optionKey: string, reconsideration: string 
 }
 
 function assessment(facts: Partial<AssessmentFacts> = {}): AssessmentFacts {
-  return { agencyId: nurse.agencyId, observationCount: 1, answers: [seen], endedAt: null, ...facts };
+  const usual = { agencyId: nurse.agencyId, observationCount: 1, answers: [seen], endedAt: null };
+  return { ...usual, decision: "notNeeded", ...facts };
 }
 
 const ended = assessment({ answers: together, endedAt: new Date("2026-11-12T09:00:00Z") });

@@ -30,6 +30,16 @@ describe("the next step of a case", () => {
     ],
     ["agencies to invite", {}, { name: "chooseAgencies", awaits: "us", dueOn: null }],
     [
+      "the family first, where the routine wants it",
+      { familyContact: "missing" },
+      { name: "contactFamily", awaits: "us", dueOn: null },
+    ],
+    [
+      "agencies to invite, by the last day for the meeting",
+      { meetingDueOn: plainDate("2026-12-01") },
+      { name: "chooseAgencies", awaits: "us", dueOn: "2026-12-01" },
+    ],
+    [
       "a day for the meeting, by the model's deadline",
       { invitations: [invited("BUP")], meetingDueOn: plainDate("2026-12-01") },
       { name: "planMeeting", awaits: "us", dueOn: "2026-12-01" },

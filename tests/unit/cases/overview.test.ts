@@ -16,6 +16,7 @@ function head(code: string, changes: Partial<HeadRow> = {}): HeadRow {
     model: { key: "kronobarn", version: 1 },
     stage: "consent",
     nextStep: null,
+    deadline: null,
     openDays: 1,
     coordinatorName: null,
     isCoordinatedHere: true,

@@ -29,6 +29,7 @@ const facts: SnapshotFacts = {
     needs: "Tolk i nordsamiska",
     plannedAt: new Date("2026-11-17T09:00:00Z"),
     offDayReason: "",
+    lateReason: "",
     movedCount: 0,
     heldOn: null,
     cancelledAt: null,

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { StartForm } from "@/components/assessments/start-form";
 import { BackLink } from "@/components/ui/back-link";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findModelToStart } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/current";
-import { listPracticeModels } from "@/lib/practice-models/find-practice-model";
+import { inLanguage } from "@/lib/practice-models/in-language";
 import { startAssessmentAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,21 +15,28 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewAssessmentPage() {
-  await requireActor();
+  const actor = await requireActor();
   const t = await getTranslations("assessments");
-  const [model] = listPracticeModels();
+  const model = await findModelToStart(actor);
   return (
     <>
       <BackLink href="/assessments">{t("title")}</BackLink>
-      <PageHeading kicker={model?.name.sv} lead={t("new.lead")}>
+      <PageHeading
+        kicker={model ? inLanguage(model.name, await getLocale()) : undefined}
+        lead={model ? t("new.lead") : undefined}
+      >
         {t("new.title")}
       </PageHeading>
-      <StartForm
-        action={startAssessmentAction}
-        idempotencyKey={randomUUID()}
-        practiceModel={model?.key ?? ""}
-        version={model?.version ?? 0}
-      />
+      {model ? (
+        <StartForm
+          action={startAssessmentAction}
+          idempotencyKey={randomUUID()}
+          practiceModel={model.key}
+          version={model.version}
+        />
+      ) : (
+        <EmptyState title={t("new.noModel")}>{t("new.noModelBody")}</EmptyState>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { NextStepPanel } from "@/components/cases/page/next-step-panel";
 import { Path } from "@/components/cases/page/path";
 import { caseSectors } from "@/components/cases/page/sectors";
 import { headFacts } from "@/components/cases/page/head-facts";
+import { DeadlinePanel } from "@/components/deadlines/deadline-panel";
 import { Columns } from "@/components/ui/columns";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -39,6 +40,11 @@ export default async function CasePage({ params }: CasePageProps) {
       <Columns aside={<CaseAside head={head} view={view} sectors={sectors} />}>
         <CaseNotices {...view} />
         <NextStepPanel view={view} model={model} today={today} />
+        {view.deadline && !head.closedAt && (
+          <div className="mt-8">
+            <DeadlinePanel deadline={view.deadline} href={`/cases/${caseId}/deadline`} />
+          </div>
+        )}
         <Around givenName={givenName} agencies={view.agencies} guardians={view.guardians} sectors={sectors} />
         <Path tasks={view.path} model={model} />
         <Section size="part" heading={t("history")}>

@@ -3,7 +3,8 @@ import type assessments from "../sv/assessments";
 
 export default {
   title: "My assessments",
-  listLead: "Only you see your assessments. They do not say who the child is.",
+  listLead:
+    "Only you see your assessments, and the manager those that you ask about. They do not say who the child is.",
   start: "Start an assessment",
   empty: "You have no assessments yet.",
   emptyHelp: "Start one when you have seen that a child may need support from several.",
@@ -29,6 +30,9 @@ export default {
     label: "What is the assessment to be called?",
     labelHint: "Something you recognise, for example Year 7, autumn. Write no names and no identity numbers.",
     submit: "Start the assessment",
+    noModel: "There is nothing to assess by here",
+    noModelBody:
+      "Your appointment does not belong to an agency with a routine for collaboration. Switch appointment, or ask whoever looks after Kring in your county.",
   },
   duty: {
     law: "The law says so: {law}",
@@ -163,6 +167,7 @@ export default {
     back: "To the assessment",
   },
   errors: {
+    otherModel: "Your routine for collaboration has changed. Reload the page and start again.",
     label: "Enter what the assessment is to be called, for example Year 7, autumn.",
     labelWithNumber: "Take away the number. The name of the assessment must not show who the child is.",
     source: "Choose whether you saw it yourselves or were told.",

@@ -40,6 +40,7 @@ export default {
     awaitApproval: "The manager’s answer about the exception from consent",
     renewConsent:
       "{giver, select, guardian {Renew the guardian’s consent} child {Renew the child’s consent} other {Renew the consent}}",
+    contactFamily: "Talk with the child and the parents",
     chooseAgencies: "Choose who is to be invited",
     planMeeting: "Book the network meeting",
     sendInvitations:
@@ -59,6 +60,9 @@ export default {
     reconsiderAssessment: "Reconsider the assessment",
     recordOutcome: "Save the outcome of the assessment",
     answerInvitation: "Answer the summons",
+    askForDecision: "Ask the manager to assess the need",
+    awaitDecision: "The manager’s assessment of the need",
+    decideCompoundNeed: "Assess whether the need is compound",
   },
   stepHelp: {
     appointCoordinator: "Nobody holds the case together just now.",
@@ -68,6 +72,8 @@ export default {
     awaitConsent: "You have asked and wait for an answer.",
     awaitApproval: "The manager has to open the case and approve that the guardian could not be reached.",
     renewConsent: "The consent has run out. No other agency can read anything until it is renewed.",
+    contactFamily:
+      "The routine says that you contact the child and the parents before anybody is called. Write down what each of them says.",
     chooseAgencies: "Go through who is needed around the child, and write why.",
     planMeeting: "Agree with the family on a day, a time and a place.",
     sendInvitations: "Read the summons first. You see exactly what each of them gets.",
@@ -89,6 +95,7 @@ export default {
     awaitConsent: "Open the consents",
     awaitApproval: "Open the consents",
     renewConsent: "Record a new answer",
+    contactFamily: "Write down the talk",
     chooseAgencies: "Choose agencies",
     planMeeting: "Book the meeting",
     sendInvitations: "Go to the summons",

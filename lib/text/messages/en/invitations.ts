@@ -115,6 +115,10 @@ export default {
     noneTitle: "No agency is chosen yet",
     noneBody: "First consider who is to be invited.",
     noneAction: "Consider agencies",
+    familyTitle: "Talk with the child and the parents first",
+    familyBody:
+      "The routine says that you contact the child and the parents before anybody is called. Write down that you have asked the child and each guardian, and what they said.",
+    familyAction: "Write down the talk",
     noAreasTitle: "Choose areas in the wheel first",
     noAreasBody: "The call says which areas you need to collaborate on.",
     noAreasAction: "Open the wheel",
@@ -433,6 +437,8 @@ export default {
     specialistCanBeCalled:
       "The specialist agency can be called. The counterpart is invited only when it cannot.",
     noMeeting: "Plan the meeting before you invite.",
+    familyNotContacted:
+      "Write down first that you have talked with the child and each guardian. The routine wants the family to be asked before anybody is called.",
     noAreas: "Choose areas in the wheel before you invite.",
     protectionUnchecked: "Read the texts and tick that nothing in them shows where the child is.",
     meetingCancelled: "The meeting is called off. Plan a new one to invite and note answers again.",

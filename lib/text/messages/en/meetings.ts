@@ -122,6 +122,8 @@ export default {
     plannedOn: "Which day?",
     offDayReason: "If it is a weekend or a holiday: why then?",
     offDayReasonHint: "Left empty when the meeting is on a working day.",
+    lateReason: "If the meeting is after the last day: why?",
+    lateReasonHint: "The last day is {day}. The reason is kept and shown with the meeting and in the case.",
     startsAt: "At what time?",
     lengthMinutes: "How long? (minutes)",
     form: "How do you meet?",
@@ -140,6 +142,7 @@ export default {
   facts: {
     when: "When",
     offDay: "Why a day off",
+    late: "Why after the last day",
     where: "Where",
     placeApart: "In a separate summons",
     link: "Link",
@@ -180,6 +183,8 @@ export default {
   refusals: {
     cancelled: "The meeting is called off and cannot be changed. Plan a new meeting.",
     pastDay: "The day has passed. Choose today or a later day.",
+    afterDeadline:
+      "The day is after the last day for the network meeting. Choose an earlier day, or write why the meeting is held later.",
     pastAnswerDay: "The answer day has passed. Choose today or a later day.",
     answerAfterMeeting: "The answer day is after the meeting. Choose a day before the meeting.",
     alreadyHeld: "The meeting has been held and cannot be changed. Plan a new one.",

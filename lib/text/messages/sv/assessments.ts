@@ -1,6 +1,7 @@
 export default {
   title: "Mina bedömningar",
-  listLead: "Bara du ser dina bedömningar. De har inga uppgifter om vem barnet är.",
+  listLead:
+    "Bara du ser dina bedömningar, och chefen dem som du ber chefen bedöma. De har inga uppgifter om vem barnet är.",
   start: "Starta en bedömning",
   empty: "Du har inga bedömningar än.",
   emptyHelp: "Starta en när du har sett att ett barn kan behöva stöd av flera.",
@@ -26,6 +27,9 @@ export default {
     label: "Vad ska bedömningen heta?",
     labelHint: "Något du känner igen, till exempel Åk 7, hösten. Skriv inga namn och inga personnummer.",
     submit: "Starta bedömningen",
+    noModel: "Här finns inget att bedöma efter",
+    noModelBody:
+      "Ditt uppdrag hör inte till en verksamhet med en rutin för samverkan. Byt uppdrag, eller be den som sköter Kring i ert län.",
   },
   duty: {
     law: "Lagen säger det: {law}",
@@ -160,6 +164,7 @@ export default {
     back: "Till bedömningen",
   },
   errors: {
+    otherModel: "Er rutin för samverkan har ändrats. Ladda om sidan och börja igen.",
     label: "Ange vad bedömningen ska heta, till exempel Åk 7, hösten.",
     labelWithNumber: "Ta bort numret. Namnet på bedömningen får inte visa vem barnet är.",
     source: "Välj om ni har sett det själva eller fått det berättat.",

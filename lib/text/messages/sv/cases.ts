@@ -38,6 +38,7 @@ export default {
     awaitApproval: "Chefens svar om undantaget från samtycke",
     renewConsent:
       "{giver, select, guardian {Förnya vårdnadshavarens samtycke} child {Förnya barnets samtycke} other {Förnya samtycket}}",
+    contactFamily: "Prata med barnet och föräldrarna",
     chooseAgencies: "Välj vilka som ska bjudas in",
     planMeeting: "Boka samverkansmötet",
     sendInvitations:
@@ -57,6 +58,9 @@ export default {
     reconsiderAssessment: "Ompröva bedömningen",
     recordOutcome: "Spara bedömningens utfall",
     answerInvitation: "Svara på kallelsen",
+    askForDecision: "Be chefen bedöma behovet",
+    awaitDecision: "Chefens bedömning av behovet",
+    decideCompoundNeed: "Bedöm om behovet är sammansatt",
   },
   stepHelp: {
     appointCoordinator: "Ingen håller ihop ärendet just nu.",
@@ -66,6 +70,8 @@ export default {
     awaitConsent: "Ni har frågat och väntar på svar.",
     awaitApproval: "Chefen behöver öppna ärendet och godkänna att vårdnadshavaren inte kunde nås.",
     renewConsent: "Samtycket har gått ut. Ingen annan verksamhet kan läsa något förrän det är förnyat.",
+    contactFamily:
+      "Rutinen säger att du tar kontakt med barnet och föräldrarna innan någon kallas. Skriv ned vad var och en säger.",
     chooseAgencies: "Gå igenom vilka som behövs kring barnet, och skriv varför.",
     planMeeting: "Kom överens med familjen om en dag, en tid och en plats.",
     sendInvitations: "Läs igenom kallelsen först. Du ser precis vad var och en får.",
@@ -87,6 +93,7 @@ export default {
     awaitConsent: "Öppna samtyckena",
     awaitApproval: "Öppna samtyckena",
     renewConsent: "Registrera ett nytt svar",
+    contactFamily: "Skriv ned samtalet",
     chooseAgencies: "Välj verksamheter",
     planMeeting: "Boka mötet",
     sendInvitations: "Gå till kallelsen",

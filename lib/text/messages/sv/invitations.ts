@@ -112,6 +112,10 @@ export default {
     noneTitle: "Ingen verksamhet är vald än",
     noneBody: "Överväg först vilka som ska bjudas in.",
     noneAction: "Överväg verksamheter",
+    familyTitle: "Prata med barnet och föräldrarna först",
+    familyBody:
+      "Rutinen säger att du tar kontakt med barnet och föräldrarna innan någon kallas. Skriv ned att du har frågat barnet och varje vårdnadshavare, och vad de sa.",
+    familyAction: "Skriv ned samtalet",
     noAreasTitle: "Välj områden i hjulet först",
     noAreasBody: "Kallelsen säger vilka områden ni behöver samverka kring.",
     noAreasAction: "Öppna hjulet",
@@ -429,6 +433,8 @@ export default {
     specialistCanBeCalled:
       "Specialistverksamheten kan kallas. Motsvarigheten bjuds in bara när den inte kan det.",
     noMeeting: "Planera mötet innan du bjuder in.",
+    familyNotContacted:
+      "Skriv först ned att du har pratat med barnet och varje vårdnadshavare. Rutinen vill att familjen är tillfrågad innan någon kallas.",
     noAreas: "Välj områden i hjulet innan du bjuder in.",
     protectionUnchecked: "Läs texterna och kryssa i att inget i dem visar var barnet finns.",
     meetingCancelled:

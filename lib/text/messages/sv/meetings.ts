@@ -119,6 +119,8 @@ export default {
     plannedOn: "Vilken dag?",
     offDayReason: "Om dagen är en helg eller helgdag: varför då?",
     offDayReasonHint: "Lämnas tom när mötet är på en arbetsdag.",
+    lateReason: "Om mötet är efter den sista dagen: varför?",
+    lateReasonHint: "Sista dagen är {day}. Skälet sparas och visas vid mötet och i ärendet.",
     startsAt: "Vilken tid?",
     lengthMinutes: "Hur länge? (minuter)",
     form: "Hur träffas ni?",
@@ -137,6 +139,7 @@ export default {
   facts: {
     when: "När",
     offDay: "Varför en ledig dag",
+    late: "Varför efter sista dagen",
     where: "Var",
     placeApart: "Enligt separat kallelse",
     link: "Länk",
@@ -177,6 +180,8 @@ export default {
   refusals: {
     cancelled: "Mötet är inställt och kan inte ändras. Planera ett nytt möte.",
     pastDay: "Dagen har redan varit. Välj en dag som är idag eller senare.",
+    afterDeadline:
+      "Dagen är efter den sista dagen för nätverksmötet. Välj en tidigare dag, eller skriv varför mötet hålls senare.",
     pastAnswerDay: "Svarsdagen har redan varit. Välj en dag som är idag eller senare.",
     answerAfterMeeting: "Svarsdagen är efter mötet. Välj en dag före mötet.",
     alreadyHeld: "Mötet är hållet och kan inte ändras. Planera ett nytt möte.",

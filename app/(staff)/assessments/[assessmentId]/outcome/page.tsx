@@ -11,7 +11,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextPage } from "@/lib/assessments/next-page";
 import { inLanguage } from "@/lib/practice-models/in-language";
-import { activateAction, endAssessmentAction, reconsiderAction } from "../../actions";
+import { activateAction, askForDecisionAction, endAssessmentAction, reconsiderAction } from "../../actions";
 import { type AssessmentPageProps, readAssessmentPage } from "../read-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +38,7 @@ export default async function OutcomePage(props: AssessmentPageProps) {
         idempotencyKey={randomUUID()}
         endAction={endAssessmentAction}
         activateAction={activateAction}
+        askAction={askForDecisionAction}
         reconsiderAction={reconsiderAction}
       />
       <OutcomeReason {...{ assessment, outcome, decidedBy }} />

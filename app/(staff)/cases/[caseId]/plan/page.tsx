@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
+import { AnotherKind } from "@/components/plans/another-kind";
 import { NoPlanYet } from "@/components/plans/no-plan-yet";
 import { PlanAside } from "@/components/plans/plan-aside";
 import { PlanEditor } from "@/components/plans/plan-editor";
@@ -46,6 +47,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
       <PlanHeading caseId={caseId} view={view} />
+      <AnotherKind head={head} />
       {view.plan ? (
         <Columns aside={<PlanAside caseId={caseId} view={view} />}>
           <ProtectedWriting head={head} />

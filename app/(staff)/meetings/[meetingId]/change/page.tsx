@@ -37,6 +37,7 @@ export default async function ChangeMeetingPage({ params }: MeetingPageProps) {
           exampleDay={view.meeting.plannedOn}
           isProtected={isTreatedAsProtected(head.child.protection)}
           knownNeeds=""
+          dueOn={view.dueOn}
         />
       </ActionForm>
     </>

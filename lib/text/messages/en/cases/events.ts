@@ -55,6 +55,7 @@ export default {
     cancelled: "{who} called the meeting off.",
     held: "{who} recorded that the meeting was held.",
   },
+  deadline: { recounted: "{who} counted the last day for the network meeting anew." },
   invitation: {
     sent: "{who} sent the summons to {agencies}.",
     seen: "{who}, {agency}, read the summons.",

@@ -33,6 +33,8 @@ export default {
       "Draft, {count, plural, =0 {no questions answered} =1 {1 question answered} other {# questions answered}}",
     savedAt: "Saved {moment}",
     caller: "From {name}",
+    askedBy: "{name} asks",
+    deadline: "Network meeting by {day}, {distance}",
     closedOn: "Ended {day}",
   },
   filter: {

@@ -52,6 +52,7 @@ export default {
     cancelled: "{who} ställde in mötet.",
     held: "{who} antecknade att mötet är hållet.",
   },
+  deadline: { recounted: "{who} räknade om sista dagen för nätverksmötet." },
   invitation: {
     sent: "{who} skickade kallelsen till {agencies}.",
     seen: "{who}, {agency}, läste kallelsen.",

@@ -30,6 +30,8 @@ export default {
       "Utkast, {count, plural, =0 {inga frågor besvarade} =1 {1 fråga besvarad} other {# frågor besvarade}}",
     savedAt: "Sparat {moment}",
     caller: "Från {name}",
+    askedBy: "{name} frågar",
+    deadline: "Nätverksmöte senast {day}, {distance}",
     closedOn: "Avslutades {day}",
   },
   filter: {

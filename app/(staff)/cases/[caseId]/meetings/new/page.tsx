@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { DeadlinePanel } from "@/components/deadlines/deadline-panel";
 import { PlanFields } from "@/components/meetings/plan-fields";
 import { ProposedDays } from "@/components/meetings/proposed-days";
 import { LinkButton } from "@/components/ui/button";
@@ -42,7 +43,12 @@ export default async function NewMeetingPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <ProposedDays {...view} chosen={day} />
+          {view.deadline && (
+            <div className="mb-12 max-w-question">
+              <DeadlinePanel deadline={view.deadline} />
+            </div>
+          )}
+          <ProposedDays {...view} dueOn={view.deadline?.dueOn ?? null} chosen={day} />
           <ActionForm
             key={day}
             action={planMeetingAction}
@@ -58,6 +64,7 @@ export default async function NewMeetingPage({ params, searchParams }: Props) {
               exampleDay={addDays(today, view.noticeDays)}
               isProtected={isTreatedAsProtected(head.child.protection)}
               knownNeeds={view.knownNeeds}
+              dueOn={view.deadline?.dueOn ?? null}
             />
           </ActionForm>
         </>

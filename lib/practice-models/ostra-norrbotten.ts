@@ -1,0 +1,47 @@
+import { beforeMeetingChecklist } from "@/lib/practice-models/before-meeting";
+import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
+import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
+import {
+  ostraNorrbottenClosingChecks,
+  ostraNorrbottenGroundRules,
+  ostraNorrbottenMeetingGuide,
+  ostraNorrbottenNotices,
+} from "@/lib/practice-models/ostra-norrbotten/texts";
+import { ostraNorrbottenTree } from "@/lib/practice-models/ostra-norrbotten/tree";
+import type { PracticeModel } from "@/lib/practice-models/schema";
+
+/**
+ * Östra Norrbotten's routine for staff. It names neither areas nor kinds of agencies, and no notice for a meeting: those of
+ * Kronobarnsmodellen stand in, as assumptions. A summons that gives a week leaves room within the ten working days.
+ */
+export const ostraNorrbotten: PracticeModel = {
+  key: "ostraNorrbotten",
+  version: 1,
+  name: { sv: "Östra Norrbottens rutin", en: "Östra Norrbotten’s routine" },
+  planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
+
+  tree: ostraNorrbottenTree,
+  ownMeasuresFirst: true,
+  compoundNeedDecision: "manager",
+  familyContactBeforeCall: true,
+
+  areas: kronobarnAreas,
+  agencyKinds: kronobarnAgencyKinds,
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"],
+
+  meetingDeadline: { count: 10, unit: "workingDays", from: "decision" },
+  invitation: {
+    noticeDays: 5,
+    specialistNeedsContact: true,
+    attendanceIsDuty: true,
+    channels: ["form"],
+  },
+
+  checklists: { before: [...beforeMeetingChecklist] },
+  meetingGuide: ostraNorrbottenMeetingGuide,
+  groundRules: ostraNorrbottenGroundRules,
+  closingChecks: ostraNorrbottenClosingChecks,
+
+  verbalConsentSentence: "Samtycke har lämnats muntligen den {date} för kontakt med {agencies}.",
+  notices: ostraNorrbottenNotices,
+};

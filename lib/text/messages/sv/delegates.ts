@@ -1,0 +1,27 @@
+export default {
+  title: "Vem får bedöma i ditt ställe?",
+  lead: "Rutinen säger att chefen, eller den som chefen har utsett, bedömer om ett behov är sammansatt. Här utser du någon, från en dag till en dag.",
+  back: "Att bedöma",
+  listTitle: "Utsedda",
+  none: "Du har inte utsett någon. Bara du bedömer.",
+  period: "{from} till {until}",
+  states: { coming: "Börjar senare", current: "Får bedöma nu", over: "Är över" },
+  end: "Avsluta",
+  endName: "Avsluta för {name}",
+  addTitle: "Utse någon",
+  addNone: "Det finns ingen annan medarbetare i verksamheten att utse.",
+  personId: "Vem utser du?",
+  fromOn: "Från och med",
+  untilOn: "Till och med",
+  submit: "Utse",
+  errors: {
+    personId: "Välj vem du utser.",
+    fromOn: "Ange från vilken dag, till exempel 2026-12-01.",
+    untilOn: "Ange till vilken dag, till exempel 2026-12-31.",
+  },
+  refusals: {
+    past: "Första dagen har redan varit. Välj idag eller en senare dag.",
+    order: "Sista dagen är före den första. Ändra en av dem.",
+    already: "Personen är redan utsedd någon av de dagarna. Avsluta det först, eller välj andra dagar.",
+  },
+} as const;
