@@ -5,7 +5,7 @@ import { recordConsent, withdrawConsent } from "@/lib/consents/commands";
 import { getConsents } from "@/lib/consents/queries";
 import { withdrawConsentSchema } from "@/lib/consents/schemas";
 import { listReceivedDisclosures } from "@/lib/disclosures/queries";
-import { DomainError, UnavailableError } from "@/lib/errors";
+import { DomainError, NotFoundError, UnavailableError } from "@/lib/errors";
 import { sendInvitations } from "@/lib/invitations/commands";
 import { considerAgency } from "@/lib/invitations/considered/commands";
 import { prepareInvitation } from "@/lib/invitations/preparing/commands";
@@ -80,8 +80,8 @@ export class DatabaseCase {
     const [readsInvitation, readsCopies]: [Invited[], Invited[]] = [[], []];
     for (const party of invitedParties)
       for (const { id } of this.#invitations.filter((one) => one.party === party)) {
-        const received = await getReceivedInvitation(actors[party], id).catch(() => null);
-        const copies = await listReceivedDisclosures(actors[party], id).catch(() => []);
+        const received = await getReceivedInvitation(actors[party], id).catch(noneWhere(null));
+        const copies = await listReceivedDisclosures(actors[party], id).catch(noneWhere([]));
         if (received && !readsInvitation.includes(party)) readsInvitation.push(party);
         if (copies.length > 0 && !readsCopies.includes(party)) readsCopies.push(party);
       }
@@ -230,4 +230,12 @@ export class DatabaseCase {
 
 function keyed(version: number) {
   return { idempotencyKey: randomUUID(), version: String(version) };
+}
+
+/** What does not exist for the reader; a fault of any other kind is one. */
+function noneWhere<T>(none: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof NotFoundError) return none;
+    throw error;
+  };
 }
