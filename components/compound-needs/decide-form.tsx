@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
 import { useFormats } from "@/components/ui/use-formats";
 import { lengths } from "@/lib/compound-needs/schemas";
 import type { FormAction } from "@/lib/form-state";
+import { inLanguage } from "@/lib/practice-models/in-language";
+import type { Bilingual } from "@/lib/practice-models/text-schema";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 type DecideFormProps = {
@@ -12,11 +14,14 @@ type DecideFormProps = {
   readonly idempotencyKey: string;
   readonly requestId: string;
   readonly version: number;
+  /** What the routine means by a compound need. */
+  readonly definition: Bilingual | null;
   /** What a yes today gives: so many working days, and the last of them. */
   readonly deadline: { readonly count: number; readonly dueOn: PlainDate } | null;
 };
 
-export function DecideForm({ requestId, deadline, ...form }: DecideFormProps) {
+export function DecideForm({ requestId, definition, deadline, ...form }: DecideFormProps) {
+  const locale = useLocale();
   const t = useTranslations("compoundNeeds.decide");
   const { longDay } = useFormats();
   const yesHint = deadline
@@ -28,6 +33,7 @@ export function DecideForm({ requestId, deadline, ...form }: DecideFormProps) {
       <RadioGroup
         name="decision"
         legend={t("decision")}
+        hint={definition && inLanguage(definition, locale)}
         options={[
           { value: "yes", label: t("yes"), hint: yesHint },
           { value: "no", label: t("no"), hint: t("noHint") },

@@ -27,7 +27,7 @@ test.describe("östra Norrbottens rutin", () => {
 
     await signInAs(henning.personName);
     await page.goto("/overview");
-    await page.getByRole("link", { name: /väntar på din bedömning/ }).click();
+    await page.getByRole("link", { name: /väntar på dig/ }).click();
     await expectAccessible(page);
     await page.getByRole("link", { name: "Åk 4, provet" }).click();
     await expect(page.getByText("Somnar på lektionerna.")).toBeVisible();

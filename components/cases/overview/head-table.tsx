@@ -70,11 +70,12 @@ function NextCell({
   const words = useNextStep();
   if (!nextStep) return null;
   const when = [words.day(nextStep), words.distance(nextStep, today)].filter((text) => text !== null);
+  const isByDeadline = nextStep.awaits === "us" && deadline !== null && nextStep.dueOn === deadline.dueOn;
   const isLate = nextStep.awaits === "us" && nextStep.dueOn !== null && nextStep.dueOn < today;
   return (
     <span>
       {words.title(nextStep, model)}
-      {when.length > 0 && (
+      {when.length > 0 && !isByDeadline && (
         <span className={`block text-small ${isLate ? "font-semibold text-err" : "text-ink-3"}`}>
           {when.join(", ")}
         </span>

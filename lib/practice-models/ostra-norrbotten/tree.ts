@@ -197,8 +197,12 @@ export const ostraNorrbottenTree: Tree = {
       },
       nextSteps: [
         {
-          sv: "Ta kontakt med barn och föräldrar för att få till stånd ett nätverksmöte, och be om samtycke.",
-          en: "Contact the child and the parents to bring about a network meeting, and ask for consent.",
+          sv: "Be chefen bedöma om behovet är sammansatt.",
+          en: "Ask the manager to assess whether the need is compound.",
+        },
+        {
+          sv: "Ta sedan kontakt med barn och föräldrar för att få till stånd ett nätverksmöte, och be om samtycke.",
+          en: "Then contact the child and the parents to bring about a network meeting, and ask for consent.",
         },
         {
           sv: "Ingen annan verksamhet får veta något förrän samtycket finns.",

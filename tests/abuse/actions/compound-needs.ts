@@ -2,16 +2,14 @@ import { addClosedDay, removeClosedDay } from "@/lib/closed-days/commands";
 import { addClosedDaySchema, removeClosedDaySchema } from "@/lib/closed-days/schemas";
 import { askForDecision, decideCompoundNeed } from "@/lib/compound-needs/commands";
 import { askForDecisionSchema, decideCompoundNeedSchema } from "@/lib/compound-needs/schemas";
-import { recountDeadline } from "@/lib/deadlines/commands";
-import { recountDeadlineSchema } from "@/lib/deadlines/schemas";
 import { addDelegate, endDelegate } from "@/lib/delegates/commands";
 import { getDelegates } from "@/lib/delegates/queries";
 import { addDelegateSchema, endDelegateSchema } from "@/lib/delegates/schemas";
 import { addDays } from "@/lib/time/plain-date";
 import { workingDayOnOrAfter } from "@/lib/time/working-days";
-import { caseVersion, today } from "@/tests/support/cases";
+import { today } from "@/tests/support/cases";
 import { closedAfter, closedDayForm, closedDaysOfKvarnforsen } from "@/tests/support/closed-days";
-import { askedAssessment, ostraCase, seenCompoundNeed, versionOf } from "@/tests/support/compound-needs";
+import { askedAssessment, seenCompoundNeed, versionOf } from "@/tests/support/compound-needs";
 import { anna, fadumo, henning, maja, margareta, siri, tore } from "@/tests/support/people";
 import { type ActionRow, form, mutating } from "./row";
 
@@ -56,11 +54,5 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
     const { authorityId, version, days } = await closedDaysOfKvarnforsen();
     const dayId = days.find((day) => day.closedOn === closedOn)?.id ?? "";
     return { actor: tore, outsider: margareta, form: form(version, { authorityId, dayId }) };
-  }),
-  recountDeadlineAction: mutating(recountDeadlineSchema, recountDeadline, "deadline.recounted", async () => {
-    const { caseId } = await ostraCase();
-    await closedAfter();
-    const fields = { caseId, reason: "Kommunen stänger en klämdag." };
-    return { actor: maja, outsider: fadumo, form: form(await caseVersion(maja, caseId), fields) };
   }),
 };

@@ -8,6 +8,7 @@ import { ConflictError, DomainError, NotFoundError, UnavailableError } from "@/l
 import { actionTable } from "@/tests/abuse/action-table";
 import { assessmentActions } from "@/tests/abuse/actions/assessments";
 import { auditActions } from "@/tests/abuse/actions/audit";
+import { compoundNeedActions } from "@/tests/abuse/actions/compound-needs";
 import { noticeActions } from "@/tests/abuse/actions/notices";
 import { peopleActions } from "@/tests/abuse/actions/people";
 import { counts, isDeep, type Round, roundsOf, timeLimit } from "@/tests/support/counts";
@@ -31,7 +32,10 @@ const undone = "undone by the test";
 
 describe("who may what", () => {
   it("is said of every act on a case that there is, and of no other · X-20", () => {
-    const besideACase = { ...assessmentActions, ...auditActions, ...noticeActions, ...peopleActions };
+    const besideACase = {
+      ...{ ...assessmentActions, ...auditActions, ...compoundNeedActions },
+      ...{ ...noticeActions, ...peopleActions },
+    };
     const onACase = Object.entries(actionTable)
       .filter(([name, row]) => "run" in row && !(name in besideACase))
       .map(([name]) => name.replace(/Action$/, ""));

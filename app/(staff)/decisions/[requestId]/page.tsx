@@ -24,7 +24,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
   const actor = await requireActor();
   const { request, deadline } = await orNotFound(getRequest(actor, requestId));
   const [t, locale] = [await getTranslations("compoundNeeds"), await getLocale()];
-  const { label, askedBy, askedAt, decision, isCurrent, version } = request;
+  const { label, askedBy, askedAt, decision, isCurrent, version, walked } = request;
   return (
     <div className="max-w-question">
       <BackLink href="/decisions">{t("list.title")}</BackLink>
@@ -57,6 +57,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
             action={decideCompoundNeedAction}
             idempotencyKey={randomUUID()}
             {...{ requestId, version, deadline }}
+            definition={walked.state === "arrived" ? walked.decidedBy.question.lead : null}
           />
         </Section>
       )}

@@ -1,3 +1,6 @@
+import type { Translated } from "../../catalogue";
+import type closedDays from "../sv/closed-days";
+
 export default {
   title: "Closed days",
   lead: "Days when the agencies are closed beyond weekends and holidays. They are not counted as working days when a new deadline begins. A deadline that is already set moves only if the case worker counts it anew.",
@@ -19,4 +22,4 @@ export default {
     notWorkingDay: "The day is already off in the calendar. It does not have to be added.",
     already: "The day is already in the list.",
   },
-};
+} satisfies Translated<typeof closedDays>;

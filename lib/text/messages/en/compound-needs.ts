@@ -1,3 +1,6 @@
+import type { Translated } from "../../catalogue";
+import type compoundNeeds from "../sv/compound-needs";
+
 export default {
   ask: {
     lead: "The manager, or whoever the manager has appointed, reads what you have written here and assesses whether the need is compound. The child’s name is not there.",
@@ -24,8 +27,7 @@ export default {
     noneBody: "When somebody in the agency asks for an assessment it stands here and among your cases.",
     asked: "{person} asked {moment}",
     delegates: "Choose who may assess in your place",
-    waiting:
-      "{count, plural, =1 {A colleague waits for your assessment} other {# colleagues wait for your assessment}}",
+    waiting: "{count, plural, =1 {An assessment waits for you} other {# assessments wait for you}}",
   },
   decide: {
     title: "Assess whether the need is compound",
@@ -63,4 +65,4 @@ export default {
     notCompound:
       "The manager has assessed that the need is not compound. The collaboration is not activated.",
   },
-};
+} satisfies Translated<typeof compoundNeeds>;

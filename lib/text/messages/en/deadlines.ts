@@ -1,3 +1,6 @@
+import type { Translated } from "../../catalogue";
+import type deadlines from "../sv/deadlines";
+
 export default {
   title: "The last day for the network meeting",
   heading: "Network meeting by {day}",
@@ -60,4 +63,4 @@ export default {
     held: "The meeting has been held. The day is not counted anew.",
     sameDay: "The day would be the same. There is nothing to count anew.",
   },
-};
+} satisfies Translated<typeof deadlines>;

@@ -1,3 +1,6 @@
+import type { Translated } from "../../catalogue";
+import type delegates from "../sv/delegates";
+
 export default {
   title: "Who may assess in your place?",
   lead: "The routine says that the manager, or whoever the manager has appointed, assesses whether a need is compound. Here you appoint somebody, from a day to a day.",
@@ -24,4 +27,4 @@ export default {
     order: "The last day is before the first. Change one of them.",
     already: "The person is already appointed on one of those days. End that first, or choose other days.",
   },
-};
+} satisfies Translated<typeof delegates>;

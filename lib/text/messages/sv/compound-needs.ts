@@ -24,8 +24,7 @@ export default {
     noneBody: "När någon i verksamheten ber om en bedömning står den här och i Mina ärenden.",
     asked: "{person} frågade {moment}",
     delegates: "Välj vem som får bedöma i ditt ställe",
-    waiting:
-      "{count, plural, =1 {En kollega väntar på din bedömning} other {# kollegor väntar på din bedömning}}",
+    waiting: "{count, plural, =1 {En bedömning väntar på dig} other {# bedömningar väntar på dig}}",
   },
   decide: {
     title: "Bedöm om behovet är sammansatt",
