@@ -10,7 +10,7 @@ const seed = 20261122;
 
 /** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
-  accessMatrix: { quick: 1_416, deep: 152_928, file: "tests/db/access/matrix.test.ts" },
+  accessMatrix: { quick: 1_464, deep: 184_464, file: "tests/db/access/matrix.test.ts" },
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
   pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
   schedules: { quick: 12, deep: 20_000, file: "tests/abuse/concurrent-saves.test.ts" },

@@ -70,6 +70,7 @@ export function changeMeeting(
       const before = toPlannedMeeting(meeting);
       ensure(mayChangeMeeting(before));
       ensure(mayPlanMeeting(input, todayInSweden(now)));
+      if (before.plannedOn !== input.plannedOn) await requireNoPlan(tx, meetingId);
       const moved = isMoved(before, input);
 
       const { count } = await tx.meeting.updateMany({
@@ -114,6 +115,7 @@ export function cancelMeeting(
       const { caseId } = meeting;
       await requireOpenCase(tx, caseId);
       ensure(mayChangeMeeting(toPlannedMeeting(meeting)));
+      await requireNoPlan(tx, meetingId);
 
       const { count } = await tx.meeting.updateMany({
         where: { id: meetingId, version },
@@ -132,6 +134,12 @@ export function cancelMeeting(
     },
     input,
   );
+}
+
+/** What the plan was begun at has happened: the family was there (S001-44). */
+async function requireNoPlan(tx: Transaction, meetingId: string): Promise<void> {
+  if ((await tx.plan.count({ where: { meetingId } })) > 0)
+    throw new DomainError("meetings.refusals.planBegun");
 }
 
 /** A place or a link that belongs to the other form of meeting is not kept. */

@@ -15,6 +15,7 @@ import liftings from "./en/liftings";
 import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
+import meetingClosing from "./en/meeting-closing";
 import meetingNotes from "./en/meeting-notes";
 import openings from "./en/openings";
 import pages from "./en/pages";
@@ -48,6 +49,7 @@ export const en = {
   mails,
   meetings,
   needs,
+  meetingClosing,
   meetingNotes,
   openings,
   pages,

@@ -14,6 +14,7 @@ import liftings from "./sv/liftings";
 import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
+import meetingClosing from "./sv/meeting-closing";
 import meetingNotes from "./sv/meeting-notes";
 import openings from "./sv/openings";
 import pages from "./sv/pages";
@@ -47,6 +48,7 @@ export const sv = {
   mails,
   meetings,
   needs,
+  meetingClosing,
   meetingNotes,
   openings,
   pages,

@@ -179,6 +179,7 @@ export default {
     pastDay: "Dagen har redan varit. Välj en dag som är idag eller senare.",
     pastAnswerDay: "Svarsdagen har redan varit. Välj en dag som är idag eller senare.",
     answerAfterMeeting: "Svarsdagen är efter mötet. Välj en dag före mötet.",
+    planBegun: "Familjen har varit med och planen är påbörjad på mötet. Avsluta mötet i stället.",
     alreadyHeld: "Mötet är hållet och kan inte ändras. Planera ett nytt möte.",
     alreadyPlanned: "Ett möte är redan planerat. Ändra det mötet i stället.",
     linkMissing: "Lägg till länken till det digitala mötet innan du bjuder in.",
