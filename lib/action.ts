@@ -10,7 +10,7 @@ import { noteRefusal } from "@/lib/audit/refusals";
 import { currentSession } from "@/lib/auth/current";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { requireStepUp } from "@/lib/auth/sessions";
-import { ConflictError, DomainError, NotFoundError, StepUpNeededError } from "@/lib/errors";
+import { ConflictError, DomainError, NotFoundError, StepUpNeededError, UnmetError } from "@/lib/errors";
 import type { FormAction, FormState, FormValues } from "@/lib/form-state";
 import { log } from "@/lib/log";
 import { isLocale, defaultLocale } from "@/lib/text/locale";
@@ -117,7 +117,10 @@ function refusal(error: unknown, values: FormValues, submission: string, say: Se
     };
     const message = say(error.messageKey, error.values);
     const isGone = error instanceof NotFoundError;
-    return { status: "refused", submission, values, message, isGone, ...first };
+    const unmet = error instanceof UnmetError && {
+      unmet: error.unmet.map(({ key, values: about, href }) => ({ sentence: say(key, about), href })),
+    };
+    return { status: "refused", submission, values, message, isGone, ...first, ...unmet };
   }
   const code = submission.slice(0, 8);
   log.error(

@@ -33,6 +33,24 @@ export class NotAllowedError extends DomainError {
   override name = "NotAllowedError";
 }
 
+/** Something that is missing: the key of a sentence that asks for it, and the address where it is put right. */
+export type Unmet = {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string>>;
+  readonly href: string;
+};
+
+/** Something cannot be finished: everything that is missing, at once. */
+export class UnmetError extends DomainError {
+  override name = "UnmetError";
+  constructor(
+    messageKey: MessageKey,
+    readonly unmet: readonly Unmet[],
+  ) {
+    super(messageKey, { count: unmet.length });
+  }
+}
+
 /** The act needs somebody who has just shown who they are. */
 export class StepUpNeededError extends DomainError {
   override name = "StepUpNeededError";

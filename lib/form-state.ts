@@ -24,6 +24,8 @@ export type FormState =
       readonly values: FormValues;
       /** A page where something is to be done first, opened beside the form so that nothing typed is lost. */
       readonly first?: { readonly href: string; readonly label: string };
+      /** Everything that is missing, each leading to where it is put right; `message` then says how much it is. */
+      readonly unmet?: readonly { readonly sentence: string; readonly href: string }[];
       /** What the form is about does not exist for its user any more. */
       readonly isGone?: boolean;
     }

@@ -20,10 +20,11 @@ export function GoalItem({ goal, content, options, isFirst, isLast, ...tools }: 
   const t = useTranslations("plans");
   const { caseId, actions, newKey } = tools;
   const { interventions } = goal;
+  const words = goal.text === "" ? t("goal.unworded") : goal.text;
   return (
     <section className="mt-8">
       <p className="text-meta text-ink-3">{t("goal.heading")}</p>
-      <h3>{goal.text}</h3>
+      <h3>{words}</h3>
       <RowButtons
         {...{ caseId, isFirst, isLast }}
         action={actions.arrange}
@@ -31,7 +32,7 @@ export function GoalItem({ goal, content, options, isFirst, isLast, ...tools }: 
         row="goal"
         rowId={goal.id}
         version={goal.version}
-        what={goal.text}
+        what={words}
         changeHref={`/cases/${caseId}/plan/goals/${goal.id}`}
       />
       <ol className="mt-2">
@@ -58,7 +59,7 @@ export function GoalItem({ goal, content, options, isFirst, isLast, ...tools }: 
         ))}
       </ol>
       {interventions.length === 0 && <p className="mb-4 text-ink-2">{t("intervention.none")}</p>}
-      <QuickIntervention {...tools} goal={goal} options={options} />
+      <QuickIntervention {...tools} goal={{ ...goal, text: words }} options={options} />
     </section>
   );
 }

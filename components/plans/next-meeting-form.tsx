@@ -7,8 +7,11 @@ import { TextArea } from "@/components/ui/form/text-area";
 import type { PlanView } from "@/lib/plans/views";
 import type { PlanTools } from "./plan-actions";
 
-type NextMeetingFormProps = PlanTools &
-  Pick<PlanView, "invited"> & { readonly plan: NonNullable<PlanView["plan"]> };
+type NextMeetingFormProps = Pick<PlanTools, "caseId" | "newKey"> &
+  Pick<PlanView, "invited"> & {
+    readonly actions: Pick<PlanTools["actions"], "planNextMeeting">;
+    readonly plan: NonNullable<PlanView["plan"]>;
+  };
 
 /** When everyone meets again and which agencies come, or why they do not (S001-70, S001-71). */
 export function NextMeetingForm({ caseId, actions, newKey, plan, invited }: NextMeetingFormProps) {

@@ -18,7 +18,9 @@ export function PlanAside({ caseId, view }: PlanAsideProps) {
   const isUnchanged = latest !== undefined && differences?.length === 0;
   return (
     <>
-      {!isUnchanged && <RequirementList caseId={caseId} requirements={requirements} />}
+      {!isUnchanged && (
+        <RequirementList {...{ caseId, requirements }} meetingId={view.meeting?.meetingId ?? null} />
+      )}
       {!isUnchanged && (
         <p className="mt-6">
           <LinkButton href={`/cases/${caseId}/plan/fix`}>{t("actions.fix")}</LinkButton>

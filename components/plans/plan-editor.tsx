@@ -9,6 +9,7 @@ import { GoalItem } from "./goal-item";
 import { NextMeetingForm } from "./next-meeting-form";
 import { NotARecord } from "./not-a-record";
 import type { PlanTools } from "./plan-actions";
+import { PlanCoordinator } from "./plan-coordinator";
 import { PlanSectionBlock } from "./plan-section-block";
 import { responsibleOptions } from "./responsible-options";
 
@@ -46,7 +47,7 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
       )}
       <div id="next-meeting" className="mt-16">
         <Section heading={t("nextMeeting.heading")}>
-          <Coordinator view={view} />
+          <PlanCoordinator view={view} />
           <NextMeetingForm {...tools} plan={plan} invited={view.invited} />
           {plan.nextMeetingOn !== null && <MoreParties caseId={tools.caseId} />}
         </Section>
@@ -71,21 +72,6 @@ function MoreParties({ caseId }: { readonly caseId: string }) {
           </LinkButton>
         </p>
       </Notice>
-    </div>
-  );
-}
-
-/** Who coordinates now; the agency with most to do is usually the one (S001-68). */
-function Coordinator({ view: { content, suggestedCoordinatorId } }: { readonly view: PlanView }) {
-  const t = useTranslations("plans.nextMeeting");
-  const coordinator = content?.coordinator;
-  const nameOf = (id: string | null) => content?.agencies.find((agency) => agency.id === id)?.name ?? "";
-  if (!coordinator) return null;
-  const suggested = suggestedCoordinatorId === coordinator.agencyId ? "" : nameOf(suggestedCoordinatorId);
-  return (
-    <div className="mb-8 grid gap-2">
-      <p>{t("coordinator", { name: coordinator.person.name, agency: nameOf(coordinator.agencyId) })}</p>
-      {suggested !== "" && <p className="text-ink-2">{t("suggestion", { agency: suggested })}</p>}
     </div>
   );
 }

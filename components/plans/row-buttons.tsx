@@ -14,6 +14,8 @@ type RowButtonsProps = {
   /** What the row says: told to whoever does not see which row a button stands in. */
   readonly what: string;
   readonly changeHref: string;
+  /** The item of a meeting's agenda where the row stands, as `arrangeSchema` has it. */
+  readonly at?: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 };
@@ -25,6 +27,7 @@ export function RowButtons({
   caseId,
   what,
   changeHref,
+  at = "",
   isFirst,
   isLast,
   ...form
@@ -32,10 +35,11 @@ export function RowButtons({
   const t = useTranslations("plans.row");
   const about = <span className="sr-only"> {what}</span>;
   return (
-    <ActionForm {...form} className="screen-only text-meta">
+    <ActionForm {...form} className="screen-only not-projected text-meta">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="row" value={row} />
       <input type="hidden" name="rowId" value={rowId} />
+      <input type="hidden" name="at" value={at} />
       <div className="flex flex-wrap items-center gap-x-5">
         <TextLink href={changeHref} className="inline-flex min-h-11 items-center">
           {t("change")}

@@ -3,12 +3,15 @@ import { PostButton } from "@/components/ui/post-button";
 import type { Arrange } from "@/lib/plans/schemas";
 import type { PlanTools } from "./plan-actions";
 
-type UndoRemovalProps = Pick<PlanTools, "caseId" | "actions" | "newKey"> & {
+type UndoRemovalProps = Pick<PlanTools, "caseId" | "newKey"> & {
+  readonly actions: Pick<PlanTools["actions"], "arrange">;
   readonly removed: { readonly row: Arrange["row"]; readonly rowId: string; readonly version: number };
+  /** As `RowButtons` has it. */
+  readonly at?: string;
 };
 
 /** What was just removed, and the way back. Nothing is deleted. */
-export function UndoRemoval({ caseId, actions, newKey, removed }: UndoRemovalProps) {
+export function UndoRemoval({ caseId, actions, newKey, removed, at = "" }: UndoRemovalProps) {
   const t = useTranslations("plans.row");
   const title = removed.row === "goal" ? t("removedGoal") : t("removedIntervention");
   return (
@@ -19,7 +22,7 @@ export function UndoRemoval({ caseId, actions, newKey, removed }: UndoRemovalPro
       <p className="font-semibold">{title}</p>
       <PostButton
         action={actions.arrange}
-        fields={{ idempotencyKey: newKey(), caseId, ...removed, act: "restore" }}
+        fields={{ idempotencyKey: newKey(), caseId, ...removed, at, act: "restore" }}
         tone="secondary"
       >
         {t("undo")}

@@ -65,6 +65,7 @@ function invitationPaper(snapshot: InvitationSnapshot, { agencyId, sentAt, at, b
     printed: { at, by },
     modelName: snapshot.modelName.sv,
     kind: kind === "summons" ? "call" : "invitation",
+    attendanceIsRequired: snapshot.attendanceIsRequired,
     sentOn: plainDate(dayOf(sentAt)),
     to: { agency: named(agencyId, snapshot.receiverName), person: null },
     from: {

@@ -111,6 +111,11 @@ export function isOutdated(sent: InvitationSnapshot, now: InvitationSnapshot): b
   return JSON.stringify([sent.meeting, sent.question]) !== JSON.stringify([now.meeting, now.question]);
 }
 
+/** Whether a sent invitation said that the receiver must come. */
+export function saidAttendanceIsRequired(snapshot: unknown): boolean {
+  return invitationSnapshotSchema.safeParse(snapshot).data?.attendanceIsRequired ?? false;
+}
+
 /** A unit's name or telephone can tell where a protected child goes: what kind it is stands in its place. */
 function callerFor({ agency, person, title, phone }: SnapshotFacts["caller"], isProtected: boolean) {
   if (isProtected) return { agency: agency.kindName, person, title: "", phone: "" };

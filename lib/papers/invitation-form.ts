@@ -8,6 +8,8 @@ import type { PlainDate } from "@/lib/time/plain-date";
 export type InvitationPaper = PaperOrder & {
   readonly modelName: string;
   readonly kind: "call" | "invitation";
+  /** The routine says that whoever is called must come (S004-13). */
+  readonly attendanceIsRequired: boolean;
   readonly sentOn: PlainDate;
   readonly to: { readonly agency: AgencyOnPaper; readonly person: string | null };
   readonly from: { readonly agency: AgencyOnPaper; readonly person: string; readonly phone: string | null };
@@ -44,9 +46,12 @@ export function invitationForm(paper: InvitationPaper): PaperDocument {
   });
 }
 
-function whoBlocks({ language, kind, to, from, child }: InvitationPaper): BlockDraft[] {
+function whoBlocks({ language, kind, to, from, child, ...paper }: InvitationPaper): BlockDraft[] {
   const { words } = wordsFor(language);
   const isProtected = child.hasProtectedIdentity;
+  const duty: BlockDraft[] = paper.attendanceIsRequired
+    ? [{ kind: "paragraph", text: words.invitation.mustCome }]
+    : [];
   const sender = [from.person, nameOnPaper(from.agency, isProtected), isProtected ? null : from.phone];
   return [
     {
@@ -60,6 +65,7 @@ function whoBlocks({ language, kind, to, from, child }: InvitationPaper): BlockD
         { text: words.invitation.invitation, isChecked: kind === "invitation" },
       ],
     },
+    ...duty,
     {
       kind: "facts",
       columns: 2,

@@ -12,7 +12,7 @@ export function arrangePlan(actor: Actor, input: Arrange, now = new Date()): Pro
   return withActor(
     actor,
     async (tx) => {
-      const { plan } = await claimPlan(tx, input.caseId);
+      const { plan } = await claimPlan(tx, input.caseId, now);
       const row = await findRow(tx, plan.id, input);
       if (!row) throw new NotFoundError(input.row);
       if (row.version !== input.version) throw new ConflictError(row.version, []);

@@ -10,7 +10,7 @@ import { checksumOf } from "@/lib/plans/checksum";
 import { planContentSchema } from "@/lib/plans/content";
 import { readDraft } from "@/lib/plans/draft";
 import { inviteAgain } from "@/lib/plans/next-participants";
-import { claimPlan, requireHeldMeeting } from "@/lib/plans/require-plan";
+import { claimPlan, requireFamilyMeeting } from "@/lib/plans/require-plan";
 import { mayFixFor, unmetRequirements } from "@/lib/plans/rules";
 import type { FixPlan, PlanNextMeeting, StartPlan } from "@/lib/plans/schemas";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
@@ -25,7 +25,7 @@ export function startPlan(actor: Actor, input: StartPlan, now = new Date()): Pro
     async (tx) => {
       const { caseId } = input;
       const childCase = await claimOpenCase(tx, caseId, input.version);
-      const { latest } = await requireHeldMeeting(tx, caseId);
+      const { latest } = await requireFamilyMeeting(tx, caseId, now);
       const [kind] = getPracticeModel(childCase.practiceModel, childCase.modelVersion).planKinds;
       const started = kind && (await tx.plan.findFirst({ where: { caseId, kind: kind.key } }));
       if (!kind || started) throw new DomainError("plans.refusals.started");
@@ -50,7 +50,7 @@ export function planNextMeeting(actor: Actor, input: PlanNextMeeting, now = new 
   return withActor(
     actor,
     async (tx) => {
-      const { plan, held } = await claimPlan(tx, input.caseId);
+      const { plan, held } = await claimPlan(tx, input.caseId, now);
       ensureSeen(plan, input.version);
       const meets = input.nextMeeting === "meet";
       const nextAgencyIds = meets ? input.nextAgencyIds : [];
@@ -88,10 +88,10 @@ export function fixPlan(
     actor,
     async (tx) => {
       const { caseId, familyPart: part } = input;
-      const { plan, held } = await claimPlan(tx, caseId);
+      const { plan, held } = await claimPlan(tx, caseId, now);
       ensureSeen(plan, input.version);
       const { meetingId, heldOn } = held.latest;
-      const draft = await readDraft(tx, await readCaseHead(tx, caseId), plan, meetingId);
+      const draft = await readDraft(tx, await readCaseHead(tx, caseId), plan, held.latest);
       const unmet = unmetRequirements(draft.facts);
       if (unmet.length > 0) throw new DomainError("plans.refusals.unmet", { count: unmet.length });
       const family = { ...input, part, attended: draft.didFamilyAttend, reason: input.familyReason };

@@ -46,7 +46,8 @@ export function differencesBetween(earlier: PlanContent, later: PlanContent): Di
 
 function compareGoals(earlier: PlanContent, later: PlanContent): Difference[] {
   const before = earlier.areas.flatMap(({ goals }) => goals);
-  const after = later.areas.flatMap(({ goals }) => goals);
+  // In a draft a goal may wait for its words; it is told of when it has them.
+  const after = later.areas.flatMap(({ goals }) => goals.filter(({ text }) => text !== ""));
   const reworded = after.flatMap((goal) => {
     const old = before.find(({ id }) => id === goal.id);
     return old && old.text !== goal.text ? [difference("goalChanged", goal.text, old.text)] : [];

@@ -6,6 +6,7 @@ import { readMeetingNotes } from "@/lib/meetings/notes/facts";
 import { isFamilyPresent } from "@/lib/meetings/notes/rules";
 import type { PlanContent, PlanResponsible } from "@/lib/plans/content";
 import { draftContent } from "@/lib/plans/draft-content";
+import type { FamilyMeeting } from "@/lib/plans/family-meetings";
 import type { PlanFacts } from "@/lib/plans/rules";
 import type { GoalView, InterventionView } from "@/lib/plans/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
@@ -14,7 +15,12 @@ import { fromDatabaseDay } from "@/lib/time/database-day";
 import type { Goal, Intervention, Plan } from "@/prisma/generated/client";
 
 /** Reads the plan that is being written: its goals, and the content that a version fixed now would have. */
-export async function readDraft(tx: Transaction, head: CaseHead, plan: Plan, meetingId: string) {
+export async function readDraft(
+  tx: Transaction,
+  head: CaseHead,
+  plan: Plan,
+  { meetingId, isUnderWay }: Pick<FamilyMeeting, "meetingId" | "isUnderWay">,
+) {
   const { caseId } = head;
   const model = getPracticeModel(head.practiceModel, head.modelVersion);
   const notes = await readMeetingNotes(tx, caseId, meetingId);
@@ -36,6 +42,7 @@ export async function readDraft(tx: Transaction, head: CaseHead, plan: Plan, mee
     goals: goals.map(asContent),
   });
   const facts: PlanFacts = {
+    isUnderWay,
     areas: content.areas,
     goals,
     interventions: goals.flatMap(({ interventions }) => interventions).map(asFact),
@@ -57,18 +64,6 @@ export async function readDraft(tx: Transaction, head: CaseHead, plan: Plan, mee
     guardians,
     agencies: agencies.filter(({ id }) => inForce.includes(id)),
   };
-}
-
-/** The meetings of a case that have been held, latest first. */
-export async function listHeldMeetings(tx: Transaction, caseId: string) {
-  const rows = await tx.meeting.findMany({
-    where: { caseId, heldOn: { not: null } },
-    orderBy: [{ heldOn: "desc" }, { plannedAt: "desc" }],
-    select: { id: true, heldOn: true },
-  });
-  return rows.flatMap(({ id, heldOn }) =>
-    heldOn ? [{ meetingId: id, heldOn: fromDatabaseDay(heldOn) }] : [],
-  );
 }
 
 /** The agencies that consents in force name today: the same answer as the access control gives. */

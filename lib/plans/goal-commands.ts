@@ -14,11 +14,11 @@ export function addGoal(actor: Actor, input: AddGoal, now = new Date()): Promise
   return withActor(
     actor,
     async (tx) => {
-      const { plan, childCase } = await claimPlan(tx, input.caseId);
+      const { plan, childCase } = await claimPlan(tx, input.caseId, now);
       requireArea(childCase, input.area);
       const { caseId, area, text } = input;
       const goals = await tx.goal.findMany({ where: { planId: plan.id, area } });
-      ensureSeen(
+      ensureGoalsSeen(
         goals.filter(({ removedAt }) => removedAt === null),
         input.version,
       );
@@ -38,7 +38,7 @@ export function changeGoal(actor: Actor, input: ChangeGoal, now = new Date()): P
   return withActor(
     actor,
     async (tx) => {
-      const { plan, childCase } = await claimPlan(tx, input.caseId);
+      const { plan, childCase } = await claimPlan(tx, input.caseId, now);
       requireArea(childCase, input.area);
       const { caseId, area, text, version } = input;
       const where = { id: input.goalId, planId: plan.id, removedAt: null };
@@ -55,7 +55,7 @@ export function changeGoal(actor: Actor, input: ChangeGoal, now = new Date()): P
 }
 
 /** Whoever adds a goal has seen the others in its area, so that two do not write the same one. */
-function ensureSeen(goals: readonly Goal[], version: number): void {
+export function ensureGoalsSeen(goals: readonly Goal[], version: number): void {
   const current = versionOfGoals(goals);
   if (current === version) return;
   throw new ConflictError(
@@ -64,7 +64,7 @@ function ensureSeen(goals: readonly Goal[], version: number): void {
   );
 }
 
-function requireArea(childCase: { practiceModel: string; modelVersion: number }, area: string): void {
+export function requireArea(childCase: { practiceModel: string; modelVersion: number }, area: string): void {
   const { areas } = getPracticeModel(childCase.practiceModel, childCase.modelVersion);
   if (!areas.some(({ key }) => key === area)) throw new DomainError("plans.validation.area");
 }

@@ -7,7 +7,7 @@ import { ConflictError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { columnsOf, isHere } from "@/lib/meetings/notes/participants";
 import { participantFromKey } from "@/lib/meetings/notes/rules";
 import { listAgenciesInForce } from "@/lib/plans/draft";
-import { claimPlan, type HeldMeetings } from "@/lib/plans/require-plan";
+import { claimPlan, type FamilyMeetings } from "@/lib/plans/require-plan";
 import { mayPlanDays } from "@/lib/plans/rules";
 import type { AddIntervention, ChangeIntervention } from "@/lib/plans/schemas";
 import { toDatabaseDay } from "@/lib/time/database-day";
@@ -22,13 +22,13 @@ export function addIntervention(
   return withActor(
     actor,
     async (tx) => {
-      const { plan, held } = await claimPlan(tx, input.caseId);
+      const { plan, held } = await claimPlan(tx, input.caseId, now);
       const { caseId, goalId } = input;
       const goal = await tx.goal.findFirst({ where: { id: goalId, planId: plan.id, removedAt: null } });
       if (!goal) throw new NotFoundError("goal");
       if (goal.version !== input.version)
         throw new ConflictError(goal.version, [{ label: "plans.goal.text", text: goal.text }]);
-      const data = await columnsFor(tx, input, held, null);
+      const data = await interventionColumns(tx, input, held, null);
       const position = await tx.intervention.count({ where: { goalId } });
       const row = await tx.intervention.create({
         data: { caseId, planId: plan.id, goalId, position, ...data },
@@ -46,13 +46,13 @@ export function changeIntervention(actor: Actor, input: ChangeIntervention, now 
   return withActor(
     actor,
     async (tx) => {
-      const { plan, held } = await claimPlan(tx, input.caseId);
+      const { plan, held } = await claimPlan(tx, input.caseId, now);
       const row = await tx.intervention.findFirst({
         where: { id: input.interventionId, planId: plan.id, removedAt: null },
       });
       if (!row) throw new NotFoundError("intervention");
       if (row.version !== input.version) throw new ConflictError(row.version, savedTexts(row));
-      const data = await columnsFor(tx, input, held, row);
+      const data = await interventionColumns(tx, input, held, row);
       await tx.intervention.update({ where: { id: row.id }, data: { ...data, version: { increment: 1 } } });
       return recorded(undefined, {
         act: "intervention.changed",
@@ -65,9 +65,15 @@ export function changeIntervention(actor: Actor, input: ChangeIntervention, now 
   );
 }
 
-type Typed = Omit<AddIntervention, "idempotencyKey" | "version" | "goalId">;
+export type TypedIntervention = Omit<AddIntervention, "idempotencyKey" | "version" | "goalId">;
 
-async function columnsFor(tx: Transaction, input: Typed, held: HeldMeetings, before: Intervention | null) {
+/** The columns of an intervention, with what is asked of its days, of the consent and of who answers for it. */
+export async function interventionColumns(
+  tx: Transaction,
+  input: TypedIntervention,
+  held: FamilyMeetings,
+  before: Intervention | null,
+) {
   ensure(mayPlanDays(input, held.firstHeldOn));
   const { caseId, what, sign, contributingIds } = input;
   const responsible = participantFromKey(input.responsible);
@@ -115,7 +121,7 @@ async function contactAt(
   tx: Transaction,
   meetingId: string,
   agencyId: string,
-  { contactName, contactPhone }: Pick<Typed, "contactName" | "contactPhone">,
+  { contactName, contactPhone }: Pick<TypedIntervention, "contactName" | "contactPhone">,
 ): Promise<{ name: string; phone: string }> {
   if (contactName !== "") return { name: contactName, phone: contactPhone };
   const there = await tx.attendance.findFirst({ where: { meetingId, agencyId } });

@@ -123,7 +123,7 @@ function areaOnPaper(area: PlanContentArea, language: Locale): PlanPaper["areas"
     needs: area.difficult,
     childsView: childsWords(area.childsWords),
     guardianViews: area.guardiansWords.filter(({ text }) => text !== ""),
-    goals: area.goals.map(({ text }) => text),
+    goals: area.goals.flatMap(({ text }) => text || []),
     interventions: area.goals.flatMap(({ interventions }) =>
       interventions.flatMap((intervention) => interventionOnPaper(intervention, language)),
     ),

@@ -7,33 +7,38 @@ import type { CaseHead } from "@/lib/cases/views";
 import { NotFoundError } from "@/lib/errors";
 import { planContentSchema } from "@/lib/plans/content";
 import { differencesBetween } from "@/lib/plans/differences";
-import { interventionView, listHeldMeetings, readDraft } from "@/lib/plans/draft";
+import { interventionView, readDraft } from "@/lib/plans/draft";
+import { type FamilyMeeting, listFamilyMeetings } from "@/lib/plans/family-meetings";
 import { listInvited } from "@/lib/plans/next-participants";
 import { agencyWithMost, unmetRequirements } from "@/lib/plans/rules";
 import type { InterventionView, PlanSection, PlanVersionView, PlanView } from "@/lib/plans/views";
 import { dayOf, inAlphabeticalOrder } from "@/lib/text/format";
 import { fromDatabaseDay } from "@/lib/time/database-day";
-import { plainDate } from "@/lib/time/plain-date";
+import { plainDate, todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
 import type { Plan } from "@/prisma/generated/client";
 
 /** The plan that is being written, what it lacks, and what differs from the latest version. */
-export function getPlan(actor: Actor, caseId: string, page = "plan") {
-  return readCase(actor, caseId, page, async (tx, head): Promise<PlanView> => {
-    const held = await listHeldMeetings(tx, caseId);
-    const planned = await tx.meeting.findFirst({
-      where: { caseId, heldOn: null, cancelledAt: null },
-      orderBy: { plannedOn: "asc" },
-      select: { id: true },
-    });
-    const plan = await tx.plan.findFirst({ where: { caseId } });
-    const outline = {
-      ...emptyView(head),
-      meeting: held[0] ?? null,
-      plannedMeetingId: planned?.id ?? null,
-    };
-    return plan && held[0] ? readPlan(tx, head, plan, held[0].meetingId, outline) : outline;
+export function getPlan(actor: Actor, caseId: string, page = "plan", now = new Date()) {
+  return readCase(actor, caseId, page, (tx, head) => readPlanNow(tx, head, now));
+}
+
+/** Within a transaction: as `getPlan`. */
+export async function readPlanNow(tx: Transaction, head: CaseHead, now: Date): Promise<PlanView> {
+  const { caseId } = head;
+  const meetings = await listFamilyMeetings(tx, caseId, todayInSweden(now));
+  const planned = await tx.meeting.findFirst({
+    where: { caseId, heldOn: null, cancelledAt: null },
+    orderBy: { plannedOn: "asc" },
+    select: { id: true },
   });
+  const plan = await tx.plan.findFirst({ where: { caseId } });
+  const outline = {
+    ...emptyView(head),
+    meeting: meetings[0] ?? null,
+    plannedMeetingId: planned?.id ?? null,
+  };
+  return plan && meetings[0] ? readPlan(tx, head, plan, meetings[0], outline) : outline;
 }
 
 /** One intervention that can be changed or brought back, removed or not. */
@@ -89,14 +94,15 @@ async function readPlan(
   tx: Transaction,
   head: CaseHead,
   plan: Plan,
-  meetingId: string,
+  meeting: FamilyMeeting,
   outline: PlanView,
 ): Promise<PlanView> {
+  const { meetingId } = meeting;
   const { content, facts, goals, didFamilyAttend, guardians, agencies } = await readDraft(
     tx,
     head,
     plan,
-    meetingId,
+    meeting,
   );
   const versions = await tx.planVersion.findMany({ where: { planId: plan.id }, orderBy: { number: "desc" } });
   const latest = versions[0];

@@ -29,6 +29,8 @@ export type InterventionFact = {
 };
 
 export type PlanFacts = {
+  /** The meeting that the plan rests on still goes on. */
+  readonly isUnderWay: boolean;
   readonly areas: readonly { readonly key: string; readonly label: string }[];
   readonly goals: readonly { readonly id: string; readonly area: string; readonly text: string }[];
   readonly interventions: readonly InterventionFact[];
@@ -43,10 +45,13 @@ export type PlanFacts = {
 };
 
 export const requirementKinds = [
+  "meetingEnd",
   "ownConsent",
   "areas",
   "goals",
+  "goalText",
   "goalArea",
+  "strayInterventions",
   "interventions",
   "what",
   "responsible",
@@ -66,18 +71,18 @@ export type Requirement = {
   readonly about: string;
   readonly agency: string;
   readonly interventionId: string | null;
+  readonly goalId: string | null;
 };
 
 /** Everything that stops the plan from being fixed, at once. */
 export function unmetRequirements(facts: PlanFacts): Requirement[] {
   const { areas, goals, interventions, nextMeetingOn } = facts;
   return [
+    ...unless(!facts.isUnderWay, "meetingEnd"),
     ...unless(facts.agenciesInForce.includes(facts.ownAgencyId), "ownConsent"),
     ...unless(areas.length > 0, "areas"),
     ...unless(goals.length > 0, "goals"),
-    ...goals
-      .filter(({ area }) => areas.every(({ key }) => key !== area))
-      .map(({ text }) => requirement("goalArea", { about: text })),
+    ...goals.flatMap((goal) => unmetOfGoal(goal, areas)),
     ...unless(interventions.length > 0, "interventions"),
     ...interventions.flatMap((intervention) => unmetOf(intervention, facts)),
     ...unless(facts.hasCoordinator, "coordinator"),
@@ -103,7 +108,7 @@ export function mayFixFor(family: FamilyFacts, heldOn: PlainDate, today: PlainDa
   }
 }
 
-/** Support is agreed with the family at a meeting, never before one (S001-44). */
+/** Support is agreed with the family at a meeting, and may be written while it goes on; never before one (S001-44). */
 export function mayPlan(heldOn: PlainDate | null): Permission {
   return heldOn === null ? refused("plans.refusals.beforeMeeting") : granted;
 }
@@ -155,12 +160,30 @@ function unmetOf(intervention: InterventionFact, facts: PlanFacts): Requirement[
   ];
 }
 
+/** What is noted quickly at a meeting waits under a goal that nobody has worded yet. */
+function unmetOfGoal(
+  { id, area, text }: PlanFacts["goals"][number],
+  areas: PlanFacts["areas"],
+): Requirement[] {
+  const place = areas.find(({ key }) => key === area);
+  if (text === "")
+    return [
+      requirement(place ? "goalText" : "strayInterventions", { about: place?.label ?? "", goalId: id }),
+    ];
+  return place ? [] : [requirement("goalArea", { about: text, goalId: id })];
+}
+
 function unless(isMet: boolean, kind: RequirementKind): Requirement[] {
   return isMet ? [] : [requirement(kind)];
 }
 
 function requirement(kind: RequirementKind, about: Partial<Omit<Requirement, "kind">> = {}): Requirement {
-  return { kind, about: "", agency: "", interventionId: null, ...about };
+  return { kind, about: "", agency: "", interventionId: null, goalId: null, ...about };
+}
+
+/** The goals that somebody has put into words. */
+export function wordedGoals<Goal extends { readonly text: string }>(goals: readonly Goal[]): Goal[] {
+  return goals.filter(({ text }) => text !== "");
 }
 
 /** What a new goal is based on: the goals of its area that stand, and how often each has been changed. */

@@ -70,6 +70,27 @@ export const changeInterventionSchema = z.strictObject({
 });
 export type ChangeIntervention = z.output<typeof changeInterventionSchema>;
 
+/** "<area>" or "<area>:<goalId>". Without a goal it is worded later. */
+const belongsTo = z
+  .string({ error: "plans.validation.area" })
+  .regex(/^[a-zA-Z]{1,40}(:[0-9a-f-]{36})?$/, { error: "plans.validation.area" })
+  .transform((text) => {
+    const [area = "", goalId = null] = text.split(":");
+    return { area, goalId };
+  });
+
+/** The quick row of a meeting. `version` is that of all goals that are worded, as `versionOfGoals` counts it. */
+export const noteInterventionSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  meetingId: id,
+  belongsTo,
+  what: intervention.what,
+  responsible,
+  dueOn: optionalDay,
+});
+export type NoteIntervention = z.output<typeof noteInterventionSchema>;
+
 /** What the buttons of a row do. Order is changed a step at a time, never by dragging. */
 export const rowActs = ["up", "down", "remove", "restore"] as const;
 
@@ -79,6 +100,11 @@ export const arrangeSchema = z.strictObject({
   rowId: id,
   row: choice(["goal", "intervention"], "validation.form"),
   act: choice(rowActs, "validation.form"),
+  /** The item of a meeting's agenda where the row stands, "<meetingId>:<step>"; none on the plan's own page. */
+  at: z
+    .string()
+    .regex(/^([0-9a-f-]{36}:[a-zA-Z-]{1,50})?$/, { error: "validation.form" })
+    .default(""),
 });
 export type Arrange = z.output<typeof arrangeSchema>;
 

@@ -35,8 +35,12 @@ export type PlanView = {
   } | null;
   /** The agencies that were invited to the meeting, and can come to the next one too. */
   readonly invited: readonly { readonly id: string; readonly name: string }[];
-  /** The latest meeting that has been held: the plan rests on it. */
-  readonly meeting: { readonly meetingId: string; readonly heldOn: PlainDate } | null;
+  /** The latest meeting with the family, held or going on: the plan rests on it. */
+  readonly meeting: {
+    readonly meetingId: string;
+    readonly heldOn: PlainDate;
+    readonly isUnderWay: boolean;
+  } | null;
   /** The next meeting that is planned and not held, to go on with when there is none to rest on. */
   readonly plannedMeetingId: string | null;
   readonly sections: readonly PlanSection[];

@@ -1,4 +1,5 @@
 import { beforeMeetingChecklist } from "@/lib/practice-models/before-meeting";
+import { afterMeetingChecklist, duringMeetingChecklist } from "@/lib/practice-models/closing-meeting";
 import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
 import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
 import {
@@ -34,7 +35,11 @@ export const kronobarn: PracticeModel = {
     channels: ["form", "link"],
   },
 
-  checklists: { before: [...beforeMeetingChecklist] },
+  checklists: {
+    before: [...beforeMeetingChecklist],
+    during: [...duringMeetingChecklist],
+    after: [...afterMeetingChecklist],
+  },
   meetingGuide: kronobarnMeetingGuide,
   groundRules: kronobarnGroundRules,
   closingChecks: kronobarnClosingChecks,

@@ -1,8 +1,9 @@
 import { beforeMeetingChecklist } from "@/lib/practice-models/before-meeting";
+import { afterMeetingChecklist, duringMeetingChecklist } from "@/lib/practice-models/closing-meeting";
 import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
 import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
+import { kronobarnClosingChecks } from "@/lib/practice-models/kronobarn/texts";
 import {
-  ostraNorrbottenClosingChecks,
   ostraNorrbottenGroundRules,
   ostraNorrbottenMeetingGuide,
   ostraNorrbottenNotices,
@@ -37,10 +38,14 @@ export const ostraNorrbotten: PracticeModel = {
     channels: ["form"],
   },
 
-  checklists: { before: [...beforeMeetingChecklist] },
+  checklists: {
+    before: [...beforeMeetingChecklist],
+    during: [...duringMeetingChecklist],
+    after: [...afterMeetingChecklist],
+  },
   meetingGuide: ostraNorrbottenMeetingGuide,
   groundRules: ostraNorrbottenGroundRules,
-  closingChecks: ostraNorrbottenClosingChecks,
+  closingChecks: kronobarnClosingChecks,
 
   verbalConsentSentence: "Samtycke har lämnats muntligen den {date} för kontakt med {agencies}.",
   notices: ostraNorrbottenNotices,

@@ -45,6 +45,34 @@ const checklistItemSchema = z.strictObject({
   text: bilingualSchema,
 });
 
+const closingCheckKeySchema = z.enum([
+  "whoDoesWhat",
+  "coordinator",
+  "nextMeeting",
+  "viewsHeard",
+  "copies",
+  "deviations",
+]);
+
+/**
+ * A question for the end of a meeting: words in fields of its own, a yes or no from each who takes part, or a tick beside what
+ * the plan says about it.
+ */
+const closingItemSchema = z.strictObject({
+  key: keySchema,
+  /** The closing check that it counts for. */
+  check: closingCheckKeySchema.nullable(),
+  kind: z.enum(["fields", "everyone", "whoDoesWhat", "coordinator", "followUpDay"]),
+  text: bilingualSchema,
+  /** What to know before it is answered, such as the coordinator's mandate. */
+  about: bilingualSchema.nullable(),
+  /** For "everyone": what is to be written as soon as somebody says no. */
+  fields: z.array(z.strictObject({ key: keySchema, label: bilingualSchema })),
+});
+
+/** What the end of a meeting is checked against. The code knows how each of them stands. */
+const closingCheckSchema = z.strictObject({ key: closingCheckKeySchema, text: bilingualSchema });
+
 /** Values nothing binding was found for: ours until the county puts its own there. */
 const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"]);
 
@@ -76,10 +104,14 @@ export const practiceModelSchema = z
       channels: z.array(z.enum(["link", "form"])).min(1),
     }),
 
-    checklists: z.strictObject({ before: z.array(checklistItemSchema).min(1) }),
+    checklists: z.strictObject({
+      before: z.array(checklistItemSchema).min(1),
+      during: z.array(closingItemSchema),
+      after: z.array(closingItemSchema),
+    }),
     meetingGuide: z.array(guideLineSchema),
     groundRules: z.array(bilingualSchema).min(1),
-    closingChecks: z.array(z.strictObject({ key: keySchema, text: bilingualSchema })).min(1),
+    closingChecks: z.array(closingCheckSchema).min(1),
 
     /** Swedish only: it is copied into Swedish records. Holds {date} and {agencies}. */
     verbalConsentSentence: z
@@ -109,7 +141,9 @@ export const practiceModelSchema = z
     for (const kind of unknownAgencyKinds(model)) {
       context.addIssue({ code: "custom", message: `No agency kind is called ${kind}` });
     }
-    for (const key of [model.areas, model.agencyKinds, model.checklists.before].flatMap(repeatedKeys)) {
+    const { before, during, after } = model.checklists;
+    const lists = [model.areas, model.agencyKinds, before, [...during, ...after], model.closingChecks];
+    for (const key of lists.flatMap(repeatedKeys)) {
       context.addIssue({ code: "custom", message: `${key} is there twice` });
     }
   });
@@ -118,6 +152,8 @@ export type PracticeModel = z.infer<typeof practiceModelSchema>;
 export type NeedArea = z.infer<typeof needAreaSchema>;
 export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type ClosingItem = z.infer<typeof closingItemSchema>;
+export type ClosingCheckKey = z.infer<typeof closingCheckKeySchema>;
 export type PlanKind = z.infer<typeof planKindSchema>["key"];
 export type InvitationChannel = PracticeModel["invitation"]["channels"][number];
 

@@ -123,6 +123,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/invitations/prepare/[agencyId]": beforeMeeting,
   "/cases/[caseId]/invitations/sent": beforeMeeting,
   "/cases/[caseId]/meetings": inCase,
+  "/cases/[caseId]/meetings/[meetingId]/checklist": inCase,
   "/cases/[caseId]/meetings/[meetingId]/notes": inCase,
   "/cases/[caseId]/meetings/new": beforeMeeting,
   "/cases/[caseId]/needs": inCase,

@@ -6,11 +6,13 @@ import { printFigure } from "./figures";
 
 const caseLink = /^\/cases\/[0-9a-f-]{36}$/;
 const planLink = /^\/cases\/[0-9a-f-]{36}\/plan$/;
+const roomLink = /^\/cases\/[0-9a-f-]{36}\/meetings\/[0-9a-f-]{36}\/notes$/;
 
 const pages = [
   { label: "case list", goalKilobytes: 170, find: () => Promise.resolve("/cases") },
   { label: "case page", goalKilobytes: 170, find: (page: Page) => linkOn(page, caseLink) },
   { label: "plan editor", goalKilobytes: 250, find: (page: Page) => linkOn(page, planLink) },
+  { label: "meeting room", goalKilobytes: 250, find: roomOf },
 ];
 
 /** P6: the script that the browser fetches on a cold load of each page, as it came over the wire. */
@@ -43,6 +45,12 @@ export async function firstLoad(server: DatabaseServer): Promise<void> {
     }
     await browser.close();
   });
+}
+
+/** From the plan to its meeting, at the item where everybody's words are written. */
+async function roomOf(page: Page): Promise<string | null> {
+  const room = await linkOn(page, roomLink);
+  return room && `${room}?step=situation`;
 }
 
 async function linkOn(page: Page, pattern: RegExp): Promise<string | null> {

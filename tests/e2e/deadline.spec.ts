@@ -113,6 +113,7 @@ test.describe("östra Norrbottens rutin", () => {
     await page.getByLabel(/Om mötet är efter den sista dagen/).fill("Tolken kan inte tidigare.");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Spara mötet och gå vidare" }).click();
+    await expect(page).not.toHaveURL(/\/meetings\/new/);
     await page.goto(`/cases/${caseId}`);
     await expect(page.getByText("Mötet är bokat 1 arbetsdag efter sista dagen")).toBeVisible();
     await expect(page.getByText("Skäl: Tolken kan inte tidigare.")).toBeVisible();

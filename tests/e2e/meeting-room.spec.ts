@@ -1,8 +1,9 @@
 import type { Browser, Page } from "@playwright/test";
 import { asAdmin } from "@/scripts/support/database-server";
+import { today } from "@/tests/support/cases";
 import { joined } from "@/tests/support/liftings";
 import { expect, expectAccessible, signIn, test } from "@/tests/support/e2e";
-import { notesOf, plannedMeeting, type PlannedMeeting } from "@/tests/support/meetings";
+import { notedMeeting, notesOf, plannedMeeting, type PlannedMeeting } from "@/tests/support/meetings";
 import { anna, fadumo, ulrika } from "@/tests/support/people";
 
 const situation = (page: Page) => page.getByLabel("Så är det för barnet just nu");
@@ -143,6 +144,82 @@ test.describe("i mötesrummet", () => {
     const saved = (await notesOf(anna, meeting)).notes.map(({ text, version }) => ({ text, version }));
     expect(saved).toEqual([{ text: "Skrivet i ett rum utan täckning.", version: 1 }]);
     withoutConnectionFaults(faults);
+  });
+
+  test("what somebody is to do is noted in a line, stands in the plan at once and at the colleague within two seconds · S001-56, S001-59, X-24", async ({
+    page,
+    browser,
+    baseURL,
+    signInAs,
+  }) => {
+    const meeting = await plannedMeeting(anna, [fadumo.agencyId]);
+    const areaOpen = notes(meeting).replace("situation", "area-safe");
+    await notedMeeting(anna, meeting);
+    const other = await colleagueAt(browser, baseURL ?? "", meeting);
+    await other.goto(areaOpen);
+    await signInAs(anna.personName);
+    await page.goto(areaOpen);
+    const line = page.getByRole("group", { name: "Lägg till vem som gör vad" });
+    await expect(line.getByLabel("Område och mål")).toHaveValue("safe");
+    await line.getByRole("button", { name: "Lägg till" }).click();
+    await expect(page.getByRole("link", { name: "Skriv vad som ska göras." })).toBeVisible();
+    await expectAccessible(page);
+    await other.getByLabel("Vad", { exact: true }).fill("Packar väskan");
+
+    await line.getByLabel("Vad", { exact: true }).fill("Ringer på måndagar");
+    const person = `${fadumo.personName}, ${fadumo.agencyName}`;
+    await line.getByLabel("Vem", { exact: true }).selectOption({ label: person });
+    await line.getByLabel("När", { exact: true }).fill(today);
+    await line.getByRole("button", { name: "Lägg till" }).click();
+    const row = (where: Page, what: string) => where.getByRole("listitem").filter({ hasText: what }).first();
+    await expect(row(page, "Ringer på måndagar")).toContainText(person);
+    await expect(row(other, "Ringer på måndagar")).toBeVisible({ timeout: 2_000 });
+    await expect(other.getByLabel("Vad", { exact: true })).toHaveValue("Packar väskan");
+    await other.getByRole("button", { name: "Lägg till" }).click();
+    await expect(row(page, "Packar väskan")).toBeVisible({ timeout: 2_000 });
+    await expect(
+      page.getByRole("link", { name: "Skriv målet för det som är antecknat i Trygg" }),
+    ).toBeVisible();
+    await expect(page.getByRole("link", { name: "Välj vem som ansvarar för ”Packar väskan”" })).toBeVisible();
+    await expectAccessible(page);
+    await other.context().close();
+
+    await page.getByRole("button", { name: "Visa för alla i rummet" }).click();
+    await expect(row(page, "Ringer på måndagar")).toBeVisible();
+    await expect(line).toBeHidden();
+    await expect(page.getByRole("button", { name: /^Ta bort/ })).toHaveCount(0);
+    await page.goto(`/cases/${meeting.caseId}/plan`);
+    await expect(page.getByText("Ringer på måndagar").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Målet är inte skrivet än" })).toBeVisible();
+  });
+
+  test("nothing can be planned before the family is noted as there, and the keyboard alone is enough then · S001-44, X-12", async ({
+    page,
+    signInAs,
+  }) => {
+    const meeting = await plannedMeeting(anna, [fadumo.agencyId]);
+    await signInAs(anna.personName);
+    await page.goto(notes(meeting).replace("situation", "whoDoesWhat"));
+    await expect(page.getByText("Stödet bestäms tillsammans med familjen.")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Lägg till vem som gör vad" })).toHaveCount(0);
+    await page.getByRole("link", { name: "Anteckna vilka som är med" }).click();
+    await page.waitForURL((url) => url.searchParams.get("step") === "participants");
+    await notedMeeting(anna, meeting);
+
+    await page.goto(notes(meeting).replace("situation", "whoDoesWhat"));
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.getByLabel("Vad", { exact: true }).focus();
+    await page.keyboard.type("Packar väskan");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Elle");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(today);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Tillagt i planens utkast.")).toBeVisible();
+    const row = page.getByRole("listitem").filter({ hasText: "Packar väskan" }).first();
+    await expect(row).toContainText("Elle-Máret");
+    await expect(page.getByLabel("Vad", { exact: true })).toHaveValue("");
+    await expectAccessible(page);
   });
 
   test("the wall shows this case alone, in large letters, without what the child does not want talked about · X-23", async ({

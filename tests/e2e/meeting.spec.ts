@@ -21,7 +21,7 @@ test.describe("mötet", () => {
     const notes = `/cases/${caseId}/meetings/${meetingId}/notes`;
     await signInAs("Anna Bergström");
     await page.goto(`${notes}?step=held`);
-    await expect(page.getByText(/saker saknas innan mötet kan registreras/)).toBeVisible();
+    await expect(page.getByText(/saker saknas innan mötet kan avslutas/)).toBeVisible();
     await expectAccessible(page);
 
     await page.goto(notes);
@@ -52,8 +52,10 @@ test.describe("mötet", () => {
     await page.getByLabel("Det som fungerar").fill("Svenska och bild.");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Spara och gå vidare" }).click();
+    await page.getByRole("link", { name: "Gå vidare till Samordnare och nästa möte" }).click();
+    await page.getByRole("link", { name: "Gå vidare till Avsluta mötet" }).click();
 
-    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
+    await page.getByRole("button", { name: "Avsluta mötet" }).click();
     await expect(page.getByText(/Mötet hölls/)).toBeVisible();
     await expect(page.getByRole("link", { name: "Skriv planen", exact: true })).toBeVisible();
   });
@@ -94,7 +96,7 @@ test.describe("mötet", () => {
     const { caseId } = await plannedMeeting(anna, []);
     await signInAs("Anna Bergström");
     await page.goto(`/cases/${caseId}/plan`);
-    await expect(page.getByText("Planen skrivs efter ett möte med familjen")).toBeVisible();
+    await expect(page.getByText("Planen skrivs på mötet med familjen, eller efter det")).toBeVisible();
     await expect(page.getByRole("button", { name: "Börja skriva planen" })).toHaveCount(0);
     await expectAccessible(page);
   });
@@ -108,8 +110,8 @@ test.describe("mötet", () => {
     const missing = page.getByRole("link", { name: "Anteckna att alla är överens om vad som får delas" });
     await signInAs(anna.personName);
     await page.goto(`${notes}?step=held`);
-    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
-    await expect(page.getByText("Det gick inte att spara")).toBeVisible();
+    await page.getByRole("button", { name: "Avsluta mötet" }).click();
+    await expect(page.getByRole("heading", { name: /^Mötet kan inte avslutas än: / })).toBeVisible();
     await missing.click();
     await page.getByRole("button", { name: "Spara och gå vidare" }).click();
     await expect(page.getByText("En uppgift behöver rättas")).toBeVisible();
@@ -165,14 +167,14 @@ test.describe("mötet", () => {
     }
     await saveAndGoOn(page, "groundRules");
     await page.goto(`${notes}?step=held`);
-    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
+    await page.getByRole("button", { name: "Avsluta mötet" }).click();
     await expect(page.getByText("Skriv varför familjen inte var med. Det läser din chef.")).toBeVisible();
     await expect(page.getByText(/Mötet hölls/)).toHaveCount(0);
     await page
       .getByLabel("Varför var familjen inte med?")
       .fill("De ringde återbud klockan sju samma morgon.");
     await expectAccessible(page);
-    await page.getByRole("button", { name: "Registrera mötet som hållet" }).click();
+    await page.getByRole("button", { name: "Avsluta mötet" }).click();
     await expect(page.getByText("Familjen var inte med: De ringde återbud klockan sju")).toBeVisible();
 
     await page.context().clearCookies();

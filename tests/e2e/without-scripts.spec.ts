@@ -134,7 +134,9 @@ test("the whole way from a worry to a plan on paper goes without scripts, and an
     await button(page, "Spara områdena").click();
     await page.getByLabel("Det som fungerar").fill("Trygg på fritids.");
     await next(page);
-    await button(page, "Registrera mötet som hållet").click();
+    await page.getByRole("link", { name: "Gå vidare till Samordnare och nästa möte" }).click();
+    await page.getByRole("link", { name: "Gå vidare till Avsluta mötet" }).click();
+    await button(page, "Avsluta mötet").click();
     await expect(page.getByText(/Mötet hölls/)).toBeVisible();
   });
 

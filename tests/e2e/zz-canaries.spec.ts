@@ -50,6 +50,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
     [`${base}/meetings`, []],
     [`/meetings/${meetingId}`, []],
     [`${base}/meetings/${meetingId}/notes`, []],
+    [`${base}/meetings/${meetingId}/checklist`, []],
     [`${base}/plan`, []],
     [`${base}/plan/preview`, []],
     [`${base}/plan/versions/${versionId}`, []],
@@ -61,7 +62,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
   ];
 };
 
-test.describe.serial("femtiotvå kanariefåglar", () => {
+test.describe.serial("femtiotre kanariefåglar", () => {
   test.setTimeout(240_000);
 
   test("sit in every page of the case, and what is sealed is shown only where it is worked with · T27, T28, X-10", async ({

@@ -9,6 +9,8 @@ import { sendInvitations } from "@/lib/invitations/commands";
 import { considerAgency } from "@/lib/invitations/considered/commands";
 import { prepareInvitation } from "@/lib/invitations/preparing/commands";
 import { getInvitations } from "@/lib/invitations/queries";
+import { saveClosingAnswers } from "@/lib/meetings/closing/commands";
+import { saveClosingAnswersSchema } from "@/lib/meetings/closing/schemas";
 import { saveAttendance } from "@/lib/meetings/notes/attendance-commands";
 import { agreeOnGroundRules, chooseAreas, holdMeeting } from "@/lib/meetings/notes/commands";
 import { saveNotes } from "@/lib/meetings/notes/note-commands";
@@ -99,6 +101,7 @@ export const wordCanaries = {
   familyBrings: "Teckningen av Humlehuset",
   familysCompany: "Mormor i Älvkvarn",
   checklistNote: "Vi sitter i Humlesalen",
+  closingNote: "I pärmen på Dunderkontoret",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -264,6 +267,8 @@ async function plantMeeting(actor: Actor, meeting: Meeting, { signeId, rurikId }
   const words = Object.values(signesWordsByArea());
   for (const [index, area] of areas.entries())
     await say(area, { [`text.guardian-${signeId}`]: words[index] ?? "" });
+  const kept = { "note.planHandling.originalAt": canaries.closingNote };
+  await saveClosingAnswers(actor, saveClosingAnswersSchema.parse({ ...form(0), ...kept }));
   const { version } = await notesOf(actor, meeting);
   await holdMeeting(actor, holdMeetingSchema.parse({ ...form(version), heldOn: today }));
 }

@@ -7,6 +7,7 @@ import { getChild } from "@/lib/children/queries";
 import { getReceivedDisclosure } from "@/lib/disclosures/queries";
 import { getInvitations } from "@/lib/invitations/queries";
 import { getReceivedInvitation } from "@/lib/invitations/received/queries";
+import { versionOfGoals } from "@/lib/plans/rules";
 import { addDays } from "@/lib/time/plain-date";
 import { actionTable } from "@/tests/abuse/action-table";
 import { childFields } from "@/tests/abuse/actions/assessments";
@@ -16,7 +17,7 @@ import type { Cast } from "@/tests/support/matrix-people";
 import { type MatrixCase, named, protectionIn } from "@/tests/support/matrix-world";
 import { notesOf } from "@/tests/support/meetings";
 import { anna } from "@/tests/support/people";
-import { planVersionNow } from "@/tests/support/plans";
+import { planOf, planVersionNow } from "@/tests/support/plans";
 import { contactFields, talkFields, toldFields } from "@/tests/support/preparation-fields";
 
 /** Tries an act as somebody, in earnest: what the page asks for, or what the action's command does with a form that is right. */
@@ -58,6 +59,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
   const notes = isBegun
     ? null
     : await notesOf(anna, { ...built, assessmentId: "", guardianIds: [guardianId] });
+  const goals = hasPlan ? (await planOf(anna, caseId)).sections.flatMap((section) => section.goals) : [];
   const planVersion = hasPlan ? await planVersionNow(anna, caseId) : 1;
   const { invitees } = (await getInvitations(anna, caseId)).view;
   const prepared = invitees.find(({ agency }) => agency.id === named.prepared)?.prepared?.version ?? 0;
@@ -136,7 +138,13 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       { ...inMeeting, "felt.child": "yes", "note.child": "De lyssnade." },
     ],
 
+    saveClosingAnswers: () => [0, { ...inMeeting, "yes.everyoneIsClear.child": "yes" }],
+
     startPlan: () => [version, { caseId }],
+    noteIntervention: () => [
+      versionOfGoals(goals),
+      { ...inMeeting, belongsTo: "safe", what: "Ringer på måndagar", ...ofTakesPart, dueOn: "" },
+    ],
     addGoal: () => [1, { caseId, ...goal }],
     changeGoal: () => [1, { caseId, goalId, ...goal }],
     addIntervention: () => [1, { caseId, goalId, ...intervention }],
@@ -201,9 +209,10 @@ const nextMeeting = {
   ...{ nextAgencyIds: [], nextMeetingNote: "" },
 };
 const goal = { area: "safe", text: "Har en vän på rasten." };
+const ofTakesPart = { responsible: `agency-${named.takesPart}` };
 /** Something that the invited agency is to do. */
 const intervention = {
-  ...{ what: "Ringer på måndagar", responsible: `agency-${named.takesPart}`, contactName: "Johan Ek" },
+  ...{ what: "Ringer på måndagar", ...ofTakesPart, contactName: "Johan Ek" },
   ...{ contactPhone: "070-174 06 05", contributingIds: [], startsOn: today, dueOn: "", sign: "" },
 };
 const withoutApproval = { approvedOn: "", approvedHow: "", familyReason: "" };

@@ -16,6 +16,7 @@ import { holdMeetingSchema } from "@/lib/meetings/notes/schemas";
 import { breakGlass } from "@/lib/openings/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
+import { addDays, type PlainDate } from "@/lib/time/plain-date";
 import { agencies } from "@/prisma/seed/register/agencies";
 import { caseVersion, consented, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
@@ -75,14 +76,15 @@ export async function matrixCase(owner: pg.Client, world: World, cast: Cast): Pr
   const { caseId, guardianId } = begun;
   const meeting = { ...begun, meetingId: ids.meetingId };
   if (hasComeTo("meetingPlanned")) {
-    Object.assign(ids, await invitedTo(caseId, guardianId));
+    const plannedOn = world.state === "meetingPlanned" ? addDays(today, 1) : today;
+    Object.assign(ids, await invitedTo(caseId, guardianId, plannedOn));
     meeting.meetingId = ids.meetingId;
   }
   if (hasComeTo("meetingHeld")) await held(meeting);
   if (hasComeTo("planDrafted")) Object.assign(ids, await drafted(caseId));
   if (hasComeTo("planInForce")) Object.assign(ids, await fixedTwice(caseId));
   const found = await anotherGuardian(world, caseId);
-  if (world.state === "meetingPlanned")
+  if (!hasComeTo("meetingHeld") && hasComeTo("meetingPlanned"))
     await notedMeeting(anna, { ...meeting, guardianIds: [guardianId, found.guardianId] });
   if (world.consent === "withdrawn") await withdrawn(caseId, guardianId, "all");
   if (world.state === "closed") await closed(caseId);
@@ -120,9 +122,9 @@ async function proposed(caseId: string): Promise<string> {
   return (await getProtection(anna, caseId, null)).view.open?.liftingId ?? "";
 }
 
-async function invitedTo(caseId: string, guardianId: string) {
+async function invitedTo(caseId: string, guardianId: string, plannedOn: PlainDate) {
   const { takesPart, withdrawn: ended, prepared, specialist } = named;
-  const { meetingId } = await plannedMeeting(anna, caseId, { plannedOn: today, answerBy: today });
+  const { meetingId } = await plannedMeeting(anna, caseId, { plannedOn, answerBy: today });
   for (const agencyId of [takesPart, ended, prepared])
     await prepareInvitation(anna, preparationForm(caseId, agencyId));
   await prepareInvitation(anna, preparationForm(caseId, specialist, { establishedContact: "no" }));

@@ -26,13 +26,17 @@ export type InvitedMeeting = PlannedMeeting & {
   /** The invitation of each agency, by the agency's id. */
   readonly invitationIds: Readonly<Record<string, string>>;
 };
-type CaseWish = Parameters<typeof openedCase>[1];
+type MeetingWish = NonNullable<Parameters<typeof openedCase>[1]> & {
+  readonly on?: PlainDate;
+  /** Those who were told that they must come. */
+  readonly calledIds?: readonly string[];
+};
 
 /** A meeting planned for a day, with the agencies invited to it. Consents name them and the own agency. */
 export async function plannedMeeting(
   actor: Actor,
   agencyIds: readonly string[],
-  { on = today, ...wish }: NonNullable<CaseWish> & { readonly on?: PlainDate } = {},
+  { on = today, calledIds = [], ...wish }: MeetingWish = {},
 ): Promise<InvitedMeeting> {
   const opened = await openedCase(actor, wish);
   await consented(actor, opened, [actor.agencyId, ...agencyIds]);
@@ -53,7 +57,12 @@ export async function plannedMeeting(
   });
   const invitationIds: Record<string, string> = {};
   for (const agencyId of agencyIds)
-    invitationIds[agencyId] = await invited(actor, { caseId, meetingId }, agencyId);
+    invitationIds[agencyId] = await invited(
+      actor,
+      { caseId, meetingId },
+      agencyId,
+      calledIds.includes(agencyId),
+    );
   return { ...opened, meetingId, invitationIds };
 }
 
@@ -83,10 +92,12 @@ export function invited(
   actor: Actor,
   { caseId, meetingId }: { caseId: string; meetingId: string },
   agencyId: string,
+  mustCome = false,
 ): Promise<string> {
   return withActor(actor, async (tx) => {
     const invitation = {
-      ...{ caseId, meetingId, agencyId, kind: "invitation", channel: "kring", snapshot },
+      ...{ caseId, meetingId, agencyId, kind: mustCome ? "summons" : "invitation", channel: "kring" },
+      snapshot: { ...snapshot, attendanceIsRequired: mustCome },
       ...{ establishedContact: "notNeeded", sentAt: new Date() },
     };
     const [row] = await tx.$queryRaw<{ id: string }[]>`

@@ -31,6 +31,7 @@ export const invitationSample: InvitationPaper = {
   ...order,
   modelName: "Kronobarnsmodellen",
   kind: "call",
+  attendanceIsRequired: false,
   sentOn: plainDate("2026-11-17"),
   to: { agency: bup, person: "Mikael Östling" },
   from: { agency: school, person: "Anna Bergström", phone: "070-174 06 05" },

@@ -63,15 +63,31 @@ function StateFields({ state, one }: { readonly state: AttendanceState; readonly
   const key = participantKey(one.participant);
   if (state === "letter")
     return one.participant.kind === "agency" ? null : <p className="text-meta">{t("heardByLetter")}</p>;
+  if (state === "substitute")
+    return (
+      <RadioGroup
+        name={`mandate.${key}`}
+        legend={t("mandate", { who: one.who })}
+        inColumns
+        defaultValue={one.hasMandate === null ? null : one.hasMandate ? "yes" : "no"}
+        options={[
+          { value: "yes", label: t("hasMandate") },
+          { value: "no", label: t("noMandate") },
+        ]}
+      />
+    );
   if (state !== "absent") return null;
   return (
-    <TextArea
-      name={`reason.${key}`}
-      label={t("reason", { who: one.who })}
-      defaultValue={one.reason}
-      maximum={200}
-      rows={2}
-    />
+    <>
+      <TextArea
+        name={`reason.${key}`}
+        label={t("reason", { who: one.who })}
+        defaultValue={one.reason}
+        maximum={200}
+        rows={2}
+      />
+      {one.mustCome && <p className="mt-3 text-meta">{t("isDeviation", { who: one.who })}</p>}
+    </>
   );
 }
 

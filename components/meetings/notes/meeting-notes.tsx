@@ -7,11 +7,14 @@ import { useFormats } from "@/components/ui/use-formats";
 import type { CaseHead } from "@/lib/cases/views";
 import type { SavedNote } from "@/lib/meetings/notes/drafts";
 import { slotName } from "@/lib/meetings/notes/fields";
-import { areaOf, type Step, statusOf, stepAfter, stepsOf } from "@/lib/meetings/notes/steps";
+import type { ClosingView } from "@/lib/meetings/closing/views";
+import { areaOf, type Step, type StepStatus, statusOf, stepAfter, stepsOf } from "@/lib/meetings/notes/steps";
 import type { MeetingNotesView, NoteView } from "@/lib/meetings/notes/views";
 import { endsAt } from "@/lib/meetings/planning/rules";
+import type { MeetingRoom } from "@/lib/meetings/room/views";
+import type { RemovedRow } from "@/lib/plans/removed-row";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
-import type { PracticeModel } from "@/lib/practice-models/schema";
+import type { ClosingCheckKey, PracticeModel } from "@/lib/practice-models/schema";
 import { possessive } from "@/lib/text/possessive";
 import { Agenda, type AgendaItem } from "./agenda";
 import { ChildsWords } from "./childs-words";
@@ -22,32 +25,33 @@ import { type NotesActions, NotesStep } from "./notes-step";
 
 type MeetingNotesProps = {
   readonly head: CaseHead;
-  readonly view: MeetingNotesView;
+  readonly room: MeetingRoom;
   readonly step: Step;
   readonly actions: NotesActions;
-  readonly idempotencyKey: string;
+  readonly newKey: () => string;
+  readonly removed: RemovedRow | null;
 };
 
 /** The meeting: its agenda to the left, and to the right the child's own words above the item that is written about. */
-export function MeetingNotes({ head, view, step, ...rest }: MeetingNotesProps) {
+export function MeetingNotes({ head, room, step, actions, newKey, removed }: MeetingNotesProps) {
   const { locale } = useFormats();
+  const { notes: view } = room;
   const model = getPracticeModel(head.practiceModel, head.modelVersion);
-  const items = useAgenda(view, model);
+  const items = useAgenda(room, model);
   const childsName = head.child.givenName;
   const following = stepAfter(step, view);
   const next = items.find((item) => item.step === following) ?? null;
+  const meeting = { caseId: head.caseId, meetingId: view.meetingId };
+  const tools = { ...meeting, step, actions, newKey, removed, version: head.version };
+  const isOpen = head.closedAt === null;
   return (
-    <NotesDrafts
-      meeting={{ caseId: head.caseId, meetingId: view.meetingId }}
-      saved={savedNotes(view.notes)}
-      write={rest.actions.writeNote}
-    >
+    <NotesDrafts meeting={meeting} saved={savedNotes(view.notes)} write={actions.writeNote}>
       <Heading head={head} view={view} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,17.5rem)_minmax(0,1fr)] lg:items-start lg:gap-14">
         <Agenda
           items={items}
           current={step}
-          after={<AfterMeeting caseId={head.caseId} isHeld={view.heldOn !== null} />}
+          after={view.heldOn !== null && <AfterMeeting caseId={head.caseId} />}
         />
         <div className="min-w-0">
           <ChildsWords
@@ -58,7 +62,7 @@ export function MeetingNotes({ head, view, step, ...rest }: MeetingNotesProps) {
             doNotDiscuss={view.doNotDiscuss}
           />
           <div key={step} className="mt-12">
-            <NotesStep {...{ step, view, model, childsName, next }} {...rest} caseId={head.caseId} />
+            <NotesStep {...{ step, room, model, childsName, actions, next, tools, isOpen }} />
           </div>
         </div>
       </div>
@@ -92,13 +96,14 @@ function Heading({ head, view }: { readonly head: CaseHead; readonly view: Meeti
   );
 }
 
-function useAgenda(view: MeetingNotesView, model: PracticeModel): AgendaItem[] {
+function useAgenda({ notes: view, closing }: MeetingRoom, model: PracticeModel): AgendaItem[] {
   const t = useTranslations("meetingNotes.agenda");
   const { locale } = useFormats();
+  const plan = { whoDoesWhat: planStatus(closing), nextMeeting: checkStatus(closing, "nextMeeting") };
   return stepsOf(view).map((step): AgendaItem => {
     const place = model.areas.findIndex(({ key }) => key === areaOf(step));
     const title = model.areas[place]?.label[locale] ?? t(mainStep(step));
-    return { step, title, status: statusOf(step, view), number: place < 0 ? null : place + 1 };
+    return { step, title, status: statusOf(step, view, plan), number: place < 0 ? null : place + 1 };
   });
 }
 
@@ -106,29 +111,36 @@ function mainStep(step: Step): Exclude<Step, `area-${string}`> {
   return step === "participants" ||
     step === "groundRules" ||
     step === "situation" ||
+    step === "whoDoesWhat" ||
+    step === "nextMeeting" ||
     step === "held" ||
     step === "experience"
     ? step
     : "areas";
 }
 
-/** Who does what is written in the plan, and the plan comes after the meeting (S001-44). */
-function AfterMeeting({ caseId, isHeld }: { readonly caseId: string; readonly isHeld: boolean }) {
+/** Whether somebody answers for everything that is to be done. That everybody knows it is asked when the meeting ends. */
+function planStatus({ interventionCount, unassigned }: ClosingView): StepStatus {
+  if (interventionCount === 0) return "todo";
+  return unassigned.length === 0 ? "done" : "started";
+}
+
+function checkStatus({ checks }: ClosingView, key: ClosingCheckKey): StepStatus {
+  return checks.find((check) => check.key === key)?.status ?? "todo";
+}
+
+/** The plan is fixed, and its copies are handed out, when the meeting has ended. */
+function AfterMeeting({ caseId }: { readonly caseId: string }) {
   const t = useTranslations("meetingNotes.agenda");
-  const look = "flex min-h-11 items-start gap-3 border-t border-line px-3 py-2.5 leading-snug";
   return (
     <li>
-      {isHeld ? (
-        <TextLink href={`/cases/${caseId}/plan`} className={look}>
-          <StateSign form="ring" className="mt-1" />
-          {t("plan")}
-        </TextLink>
-      ) : (
-        <span className={`${look} text-ink-2`}>
-          <StateSign form="dashed" className="mt-1" />
-          {t("planLater")}
-        </span>
-      )}
+      <TextLink
+        href={`/cases/${caseId}/plan`}
+        className="flex min-h-11 items-start gap-3 border-t border-line px-3 py-2.5 leading-snug"
+      >
+        <StateSign form="ring" className="mt-1" />
+        {t("plan")}
+      </TextLink>
     </li>
   );
 }

@@ -13,6 +13,7 @@ export type NotesFormProps = {
 type FrameProps = NotesFormProps & {
   readonly version: number;
   readonly submitLabel?: string;
+  readonly id?: string;
   readonly children: ReactNode;
 };
 

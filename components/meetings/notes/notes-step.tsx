@@ -1,19 +1,24 @@
 import { useTranslations } from "next-intl";
+import { ClosingStep } from "@/components/meetings/closing/closing-step";
+import { GoOn } from "@/components/meetings/room/go-on";
+import { NextMeetingStep } from "@/components/meetings/room/next-meeting-step";
+import type { RoomActions, RoomTools } from "@/components/meetings/room/room-tools";
+import { WhoDoesWhat } from "@/components/meetings/room/who-does-what";
 import { useFormats } from "@/components/ui/use-formats";
 import type { FormAction } from "@/lib/form-state";
 import { areaOf, type Step } from "@/lib/meetings/notes/steps";
-import type { MeetingNotesView } from "@/lib/meetings/notes/views";
+import type { MeetingRoom } from "@/lib/meetings/room/views";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import { AreaStep } from "./area-step";
 import { AreasForm } from "./areas-form";
 import { AttendanceForm } from "./attendance-form";
 import { ExperienceForm } from "./experience-form";
 import { GroundRulesForm } from "./ground-rules-form";
-import { HeldForm } from "./held-form";
+import { LiveChanges } from "./live/live-changes";
 import { MeetingGuide } from "./meeting-guide";
 import { VoicesForm } from "./voices-form";
 
-export type NotesActions = {
+export type NotesActions = RoomActions & {
   readonly saveAttendance: FormAction;
   readonly agreeOnGroundRules: FormAction;
   readonly chooseAreas: FormAction;
@@ -25,24 +30,34 @@ export type NotesActions = {
 
 type NotesStepProps = {
   readonly step: Step;
-  readonly view: MeetingNotesView;
+  readonly room: MeetingRoom;
   readonly model: PracticeModel;
   readonly childsName: string;
   readonly actions: NotesActions;
-  readonly idempotencyKey: string;
-  readonly caseId: string;
+  readonly tools: RoomTools;
+  readonly isOpen: boolean;
   readonly next: { readonly step: Step; readonly title: string } | null;
 };
 
 /** The part of the notes that one item of the agenda is about. */
-export function NotesStep({ step, view, model, childsName, actions, next, ...place }: NotesStepProps) {
+export function NotesStep({ step, room, model, childsName, actions, next, ...rest }: NotesStepProps) {
   const t = useTranslations("meetingNotes");
   const { locale } = useFormats();
-  const form = { ...place, meetingId: view.meetingId };
+  const { notes: view } = room;
+  const { tools, isOpen } = rest;
+  const { caseId, meetingId, newKey } = tools;
+  const form = { caseId, meetingId, idempotencyKey: newKey() };
+  const areas = model.areas.filter(({ key }) => view.areas.includes(key));
   const area = model.areas.find(({ key }) => key === areaOf(step));
   if (area) {
     const number = model.areas.indexOf(area) + 1;
-    return <AreaStep {...{ area, number, view, next }} {...form} action={actions.saveNotes} />;
+    const below = isOpen && (
+      <div className="mt-12">
+        <h3 className="mb-4">{t("whoDoesWhat.heading")}</h3>
+        <WhoDoesWhat {...{ room, tools, areas, area }} />
+      </div>
+    );
+    return <AreaStep {...{ area, number, view, next, below }} {...form} action={actions.saveNotes} />;
   }
   switch (step) {
     case "participants":
@@ -91,6 +106,20 @@ export function NotesStep({ step, view, model, childsName, actions, next, ...pla
           />
         </Part>
       );
+    case "whoDoesWhat":
+      return (
+        <Part heading={t("whoDoesWhat.heading")}>
+          <LiveChanges meetingId={meetingId} revision={view.revision} />
+          <WhoDoesWhat {...{ room, tools, areas }} area={null} />
+          <GoOn next={next} />
+        </Part>
+      );
+    case "nextMeeting":
+      return (
+        <Part heading={t("nextMeeting.heading")}>
+          <NextMeetingStep room={room} tools={tools} next={next} />
+        </Part>
+      );
     case "experience":
       return (
         <Part heading={t("experience.heading")}>
@@ -100,7 +129,7 @@ export function NotesStep({ step, view, model, childsName, actions, next, ...pla
     default:
       return (
         <Part heading={t("held.heading")}>
-          <HeldForm {...form} action={actions.holdMeeting} view={view} />
+          <ClosingStep {...form} action={actions.holdMeeting} room={room} />
         </Part>
       );
   }

@@ -8,10 +8,12 @@ type SaveAndGoProps = {
   /** What is saved: `IsSaved`, or more where the form saves by itself. */
   readonly state: ReactNode;
   readonly next: { readonly step: Step; readonly title: string } | null;
+  /** The form that it saves, where it stands outside it. */
+  readonly form?: string;
 };
 
 /** What is saved, and the way on. Follows the column that is written in. */
-export function SaveAndGo({ state, next }: SaveAndGoProps) {
+export function SaveAndGo({ state, next, form }: SaveAndGoProps) {
   const t = useTranslations("meetingNotes");
   const onwards =
     next && areaOf(next.step) !== null ? t("saveAndGo", { next: next.title }) : t("saveAndGoOn");
@@ -19,8 +21,12 @@ export function SaveAndGo({ state, next }: SaveAndGoProps) {
     <div className="screen-only sticky bottom-0 z-2 mt-12 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-bg py-3">
       {state}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {next && <Button tone="link">{t("save")}</Button>}
-        <Button name="next" value={next?.step ?? ""}>
+        {next && (
+          <Button tone="link" form={form}>
+            {t("save")}
+          </Button>
+        )}
+        <Button form={form} name="next" value={next?.step ?? ""}>
           {next ? onwards : t("save")}
         </Button>
       </div>

@@ -19,6 +19,8 @@ type ActionFormProps = {
   /** Links and buttons beside the submit button. */
   readonly beside?: ReactNode;
   readonly className?: string;
+  /** For buttons that stand outside the form. */
+  readonly id?: string;
   readonly children: ReactNode;
 };
 
@@ -43,7 +45,14 @@ export function ActionForm({ action, idempotencyKey, version, children, ...rest 
   }
 
   return (
-    <form ref={formRef} action={send} onSubmit={beforeSubmit} noValidate className={rest.className}>
+    <form
+      ref={formRef}
+      id={rest.id}
+      action={send}
+      onSubmit={beforeSubmit}
+      noValidate
+      className={rest.className}
+    >
       <FormAnswer ref={answerRef} {...{ formId, state, trouble, mine, isOnline }} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {version !== "none" && <input type="hidden" name="version" value={versionToSend(state, version)} />}

@@ -17,6 +17,10 @@ export type ChoiceGroupProps = {
   readonly inColumns?: boolean;
 };
 
+/** What an answer reveals takes the whole width, under all of them. */
+const columns =
+  "sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] sm:[&>.choice]:contents sm:[&>.choice>.reveal]:order-1 sm:[&>.choice>.reveal]:col-span-full";
+
 type Props = ChoiceGroupProps & { readonly type: "radio" | "checkbox"; readonly saved: readonly string[] };
 
 export function ChoiceGroup({ type, saved, name, legend, options, hint, optional = false, ...look }: Props) {
@@ -30,9 +34,7 @@ export function ChoiceGroup({ type, saved, name, legend, options, hint, optional
         {optional && <OptionalMark />}
       </legend>
       <FieldText field={field} hint={hint} />
-      <div
-        className={`grid max-w-question gap-1 pt-3 ${inColumns ? "sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]" : ""}`}
-      >
+      <div className={`grid max-w-question gap-1 pt-3 ${inColumns ? columns : ""}`}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

@@ -7,6 +7,7 @@ import { Notice } from "../notice";
 import { ConflictAnswer } from "./conflict-answer";
 import { ErrorSummary } from "./error-summary";
 import { OwnWords } from "./own-words";
+import { UnmetSummary } from "./unmet-summary";
 import { TroubleAnswer } from "./trouble-answer";
 import type { Trouble } from "./use-form-answer";
 
@@ -60,6 +61,7 @@ function Answer({ formId, state, trouble, mine }: Omit<FormAnswerProps, "ref">) 
     case "invalid":
       return <ErrorSummary formId={formId} fieldErrors={state.fieldErrors} />;
     case "refused":
+      if (state.unmet) return <UnmetSummary title={state.message} unmet={state.unmet} />;
       return (
         <Notice tone="err" title={t("form.refusedTitle")}>
           <p>{state.message}</p>

@@ -5,7 +5,7 @@ import { isOneOf, type Situation } from "./situation";
 
 const isBegun = ({ state }: Situation) => state === "begun";
 const isHeld = ({ state }: Situation) => isOneOf(state, "meetingHeld", "planDrafted", "planInForce");
-const isPlanned = ({ state }: Situation) => state === "meetingPlanned";
+const isPlanned = ({ state }: Situation) => isOneOf(state, "meetingPlanned", "meetingUnderWay");
 const isOver = ({ state, consent }: Situation) => state === "closed" || consent === "withdrawn";
 const isFixed = ({ state }: Situation) => isOneOf(state, "planInForce", "closed");
 
@@ -17,7 +17,9 @@ const meetingHeld = refuse("meetingHeld", "X-7", isHeld);
 const beforeMeeting = refuse("beforeMeeting", "S001-44", ({ state }) =>
   isOneOf(state, "begun", "meetingPlanned"),
 );
-const planNotStarted = hide("planNotStarted", "X-7", ({ state }) => state === "meetingHeld");
+const planNotStarted = hide("planNotStarted", "X-7", ({ state }) =>
+  isOneOf(state, "meetingUnderWay", "meetingHeld"),
+);
 const nothingFixed = hide("nothingFixed", "X-19", (situation) => !isFixed(situation));
 
 const inTheMeeting = changingTheCase(noMeeting);
@@ -84,12 +86,14 @@ export const acts = {
     writeNote: inTheMeeting,
     holdMeeting: changingTheCase(noMeeting, meetingHeld),
     saveExperience: inTheMeeting,
+    saveClosingAnswers: inTheMeeting,
   },
   plan: {
     startPlan: changingTheCase(
       beforeMeeting,
       refuse("planStarted", "X-7", ({ state }) => isOneOf(state, "planDrafted", "planInForce")),
     ),
+    noteIntervention: changingTheCase(beforeMeeting, notNamed),
     addGoal: inThePlan,
     changeGoal: inThePlan,
     addIntervention: withOthersInThePlan,

@@ -18,6 +18,8 @@ export type Relation = (typeof relations)[number];
 export const states = [
   "begun",
   "meetingPlanned",
+  /** Today, with somebody of the family there. */
+  "meetingUnderWay",
   "meetingHeld",
   "planDrafted",
   "planInForce",

@@ -6,7 +6,13 @@ import type { SavedText } from "@/lib/errors";
 import { columnsOf, readParticipants } from "@/lib/meetings/notes/participants";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { familyStates, participantKey } from "@/lib/meetings/notes/rules";
-import { feelingIn, type SaveAttendance, type SaveExperience, stateIn } from "@/lib/meetings/notes/schemas";
+import {
+  feelingIn,
+  mandateIn,
+  type SaveAttendance,
+  type SaveExperience,
+  stateIn,
+} from "@/lib/meetings/notes/schemas";
 import type { ParticipantView } from "@/lib/meetings/notes/views";
 import { fromDatabaseDay } from "@/lib/time/database-day";
 import { textIn } from "@/lib/validation";
@@ -34,7 +40,9 @@ export function saveAttendance(actor: Actor, input: SaveAttendance, now = new Da
               profession: textIn(input, "profession", name),
               phone: textIn(input, "phone", name),
             };
-        const data = { state, ...contact, reason: state === "absent" ? textIn(input, "reason", name) : "" };
+        const reason = state === "absent" ? textIn(input, "reason", name) : "";
+        const hasMandate = state === "substitute" ? mandateIn(input, name) : null;
+        const data = { state, ...contact, reason, hasMandate };
         await saveRow(tx, { meetingId, caseId }, participant, data);
       }
       return recorded(undefined, { act: "meeting.attendanceSaved", caseId, subjectId: meetingId, at: now });
@@ -72,7 +80,7 @@ export function saveExperience(actor: Actor, input: SaveExperience, now = new Da
   );
 }
 
-type Row = Pick<ParticipantView, "name" | "profession" | "phone" | "reason"> & {
+type Row = Pick<ParticipantView, "name" | "profession" | "phone" | "reason" | "hasMandate"> & {
   readonly state: NonNullable<ParticipantView["state"]>;
 };
 
@@ -90,13 +98,20 @@ async function saveRow(
   if (count === 0) await tx.attendance.create({ data: { ...meeting, ...who, ...data } });
 }
 
-function savedAttendance({ participant, who, state, name, reason }: ParticipantView): SavedText[] {
+function savedAttendance(view: ParticipantView): SavedText[] {
+  const { participant, who, state, name, reason, hasMandate } = view;
   if (state === null) return [];
   const labelValues = { who };
   const saved: SavedText[] = [
     { label: "meetingNotes.attendance.state", labelValues, choice: `meetingNotes.states.${state}` },
   ];
   if (state === "absent") saved.push({ label: "meetingNotes.attendance.reason", labelValues, text: reason });
+  if (hasMandate !== null)
+    saved.push({
+      label: "meetingNotes.attendance.mandate",
+      labelValues,
+      choice: `meetingNotes.attendance.${hasMandate ? "hasMandate" : "noMandate"}`,
+    });
   if (participant.kind === "agency")
     saved.push({ label: "meetingNotes.attendance.name", labelValues, text: name });
   return saved;

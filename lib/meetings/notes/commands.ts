@@ -3,15 +3,19 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
-import { withActor } from "@/lib/access/with-actor";
-import { DomainError } from "@/lib/errors";
+import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { readCaseHead } from "@/lib/cases/queries";
+import { DomainError, UnmetError } from "@/lib/errors";
+import { gapPlace } from "@/lib/meetings/closing/places";
+import { readClosing } from "@/lib/meetings/closing/queries";
+import type { ClosingGap } from "@/lib/meetings/closing/rules";
 import { factsOf, readMeetingNotes } from "@/lib/meetings/notes/facts";
 import { ensureCurrent, requireMeeting } from "@/lib/meetings/notes/require-meeting";
 import { mayRegisterHeld, meetingGaps } from "@/lib/meetings/notes/rules";
 import type { AgreeOnGroundRules, ChooseAreas, HoldMeeting } from "@/lib/meetings/notes/schemas";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { fromDatabaseDay, toDatabaseDay } from "@/lib/time/database-day";
-import { todayInSweden } from "@/lib/time/plain-date";
+import { comparePlainDates, type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 /** Everyone agreed that what is shared is necessary, relevant and proportionate (S001-49): who noted it, and when. */
 export function agreeOnGroundRules(actor: Actor, input: AgreeOnGroundRules, now = new Date()): Promise<void> {
@@ -77,7 +81,7 @@ export function chooseAreas(actor: Actor, input: ChooseAreas, now = new Date()):
   );
 }
 
-/** Registers that the meeting was held. Everything that is missing is said at once, and nothing is saved until it is there (X-15). */
+/** Ends the meeting: it was held. Everything that is missing is said at once, and nothing is saved until it is there (X-15). */
 export function holdMeeting(actor: Actor, input: HoldMeeting, now = new Date()): Promise<void> {
   return withActor(
     actor,
@@ -85,14 +89,10 @@ export function holdMeeting(actor: Actor, input: HoldMeeting, now = new Date()):
       const { meeting } = await requireMeeting(tx, input.caseId, input.meetingId);
       ensureCurrent(meeting.version, input.version, () => []);
       const heldOn = meeting.heldOn && fromDatabaseDay(meeting.heldOn);
-      ensure(mayRegisterHeld({ heldOn }, input.heldOn, todayInSweden(now)));
+      const firstPlannedOn = await findFirstPlannedDay(tx, input.caseId);
+      ensure(mayRegisterHeld({ heldOn }, input.heldOn, todayInSweden(now), firstPlannedOn));
       const { familyAbsentReason } = input;
-      const notes = await readMeetingNotes(tx, input.caseId, meeting.id);
-      const gaps = meetingGaps({ ...factsOf(notes), familyAbsentReason });
-      // The page lists all but the reason, which has a field of its own there.
-      const count = gaps.filter(({ kind }) => kind !== "familyAbsentReason").length;
-      if (count > 0) throw new DomainError("meetingNotes.refusals.gaps", { count });
-      if (gaps.length > 0) throw new DomainError("meetingNotes.refusals.familyAbsentReason");
+      ensureComplete(await listGaps(tx, input, now), input);
 
       await tx.meeting.update({
         where: { id: meeting.id },
@@ -114,4 +114,38 @@ export function holdMeeting(actor: Actor, input: HoldMeeting, now = new Date()):
     },
     input,
   );
+}
+
+async function listGaps(tx: Transaction, input: HoldMeeting, now: Date): Promise<ClosingGap[]> {
+  const { caseId, meetingId, familyAbsentReason } = input;
+  const notes = await readMeetingNotes(tx, caseId, meetingId);
+  const gaps = meetingGaps({ ...factsOf(notes), familyAbsentReason });
+  const head = await readCaseHead(tx, caseId);
+  return [...(await readClosing(tx, head, { ...notes, gaps }, now)).gaps];
+}
+
+/** The reason why the family was not there has a field beside the button, and a sentence of its own. */
+function ensureComplete(gaps: readonly ClosingGap[], meeting: HoldMeeting): void {
+  if (gaps.length === 0) return;
+  if (gaps.every(({ kind }) => kind === "familyAbsentReason"))
+    throw new DomainError("meetingNotes.refusals.familyAbsentReason");
+  throw new UnmetError(
+    "meetingNotes.refusals.gaps",
+    gaps.map((gap) => ({
+      key: `meetingNotes.gaps.${gap.kind}`,
+      values: { who: gap.who },
+      href: gapPlace(gap, meeting),
+    })),
+  );
+}
+
+/** The earliest day of what was planned while the first meeting with the family went on; null where one has been held already. */
+async function findFirstPlannedDay(tx: Transaction, caseId: string): Promise<PlainDate | null> {
+  if ((await tx.meeting.count({ where: { caseId, heldOn: { not: null } } })) > 0) return null;
+  const { _min: first } = await tx.intervention.aggregate({
+    where: { caseId, removedAt: null },
+    _min: { startsOn: true, dueOn: true },
+  });
+  const days = [first.startsOn, first.dueOn].flatMap((day) => (day ? [fromDatabaseDay(day)] : []));
+  return days.toSorted(comparePlainDates)[0] ?? null;
 }

@@ -48,13 +48,15 @@ export async function readMeetingNotes(
   return { ...view, gaps: meetingGaps(factsOf(view)) };
 }
 
-/** A word that is another one after every change of the meeting, of who takes part, of the areas and of the notes. */
+/** A word that is another one after every change of what the pages of a meeting show. */
 export async function readRevision(tx: Transaction, meetingId: string): Promise<string> {
   const [row] = await tx.$queryRaw<{ revision: string }[]>`
     SELECT concat_ws('.', m.version,
       (SELECT coalesce(sum(version), 0) FROM attendances WHERE meeting_id = m.id),
       (SELECT coalesce(sum(version), 0) FROM area_needs WHERE case_id = m.case_id),
-      (SELECT coalesce(sum(version), 0) FROM area_notes WHERE meeting_id = m.id)) AS revision
+      (SELECT coalesce(sum(version), 0) FROM area_notes WHERE meeting_id = m.id),
+      (SELECT coalesce(sum(version), 0) FROM closing_answers WHERE meeting_id = m.id),
+      (SELECT coalesce(sum(version), 0) FROM plans WHERE case_id = m.case_id)) AS revision
     FROM meetings m WHERE m.id = ${meetingId}::uuid`;
   if (!row) throw new NotFoundError("meeting");
   return row.revision;

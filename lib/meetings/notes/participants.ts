@@ -1,12 +1,16 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
+import { saidAttendanceIsRequired } from "@/lib/invitations/snapshot";
 import { type AttendanceState, feelings, type Participant, participantKey } from "@/lib/meetings/notes/rules";
 import type { ParticipantView } from "@/lib/meetings/notes/views";
 import { inAlphabeticalOrder } from "@/lib/text/format";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import type { PlainDate } from "@/lib/time/plain-date";
 
-type Who = Pick<ParticipantView, "participant" | "who" | "relation" | "name" | "profession" | "phone">;
+type Who = Pick<
+  ParticipantView,
+  "participant" | "who" | "relation" | "name" | "profession" | "phone" | "mustCome"
+>;
 
 /** Everyone the meeting is for, the child and the family first (S001-48), with what is noted about their attendance. */
 export async function readParticipants(
@@ -18,11 +22,11 @@ export async function readParticipants(
   const everyone = [...(await readFamily(tx, meeting)), ...(await readAgencies(tx, meeting, attended))];
   const participants = everyone.map((who): ParticipantView => {
     const row = rows.find((one) => participantKey(participantOf(one)) === participantKey(who.participant));
-    const none = { state: null, reason: "", felt: null, feltNote: "" };
+    const none = { state: null, reason: "", hasMandate: null, felt: null, feltNote: "" };
     if (!row) return { ...who, ...none };
-    const { state, name, profession, phone, reason, feltNote } = row;
+    const { state, name, profession, phone, reason, hasMandate, feltNote } = row;
     const felt = feelings.find((feeling) => feeling === row.felt) ?? null;
-    return { ...who, state, name, profession, phone, reason, felt, feltNote };
+    return { ...who, state, name, profession, phone, reason, hasMandate, felt, feltNote };
   });
   return { participants, version: rows.reduce((sum, { version }) => sum + version, 0) };
 }
@@ -52,7 +56,7 @@ async function readFamily(
   tx: Transaction,
   meeting: { caseId: string; plannedOn: PlainDate },
 ): Promise<Who[]> {
-  const noContact = { name: "", profession: "", phone: "" };
+  const noContact = { name: "", profession: "", phone: "", mustCome: false };
   const day = toDatabaseDay(meeting.plannedOn);
   const child = await tx.child.findUniqueOrThrow({
     where: { caseId: meeting.caseId },
@@ -89,7 +93,7 @@ async function readAgencies(
   });
   const invitations = await tx.invitation.findMany({
     where: { meetingId: meeting.id, recall: null },
-    select: { agencyId: true, answers: { orderBy: { answeredAt: "desc" }, take: 1 } },
+    select: { agencyId: true, snapshot: true, answers: { orderBy: { answeredAt: "desc" }, take: 1 } },
   });
   const invited = invitations.map(({ agencyId }) => agencyId);
   const ids = [...new Set([coordinator?.agencyId ?? [], invited, attended].flat())];
@@ -106,10 +110,12 @@ async function readAgencies(
 
   const views = inAlphabeticalOrder(agencies, ({ name }) => name).map((agency): Who => {
     const participant: Participant = { kind: "agency", id: agency.id };
-    const named = { participant, who: agency.name, relation: "" };
+    const invitation = invitations.find(({ agencyId }) => agencyId === agency.id);
+    const mustCome = saidAttendanceIsRequired(invitation?.snapshot);
+    const named = { participant, who: agency.name, relation: "", mustCome };
     if (person && agency.id === coordinator.agencyId)
       return { ...named, name: person.name, profession: person.title, phone: person.phone };
-    const answer = invitations.find(({ agencyId }) => agencyId === agency.id)?.answers[0];
+    const answer = invitation?.answers[0];
     if (answer?.personName)
       return { ...named, name: answer.personName, profession: answer.profession, phone: answer.phone };
     const contact = agency.contactPeople[0];

@@ -28,6 +28,8 @@ export type AttendanceFact = {
   readonly state: AttendanceState | null;
   readonly personName: string;
   readonly reason: string;
+  /** Whether a substitute may decide for the agency; null while nobody has said. */
+  readonly hasMandate: boolean | null;
 };
 
 /** What one voice says; `area` is "" for the whole. */
@@ -50,6 +52,7 @@ export const gapKinds = [
   "attendance",
   "absenceReason",
   "personName",
+  "mandate",
   "groundRules",
   "areas",
   "childsWords",
@@ -80,14 +83,18 @@ export function isFamilyPresent(
   return attendances.some(({ participant, state }) => participant.kind !== "agency" && state === "present");
 }
 
-/** A meeting is registered once, on a day that has come. */
+/** A meeting is registered once, on a day that has come; the first with the family before anything that is planned. */
 export function mayRegisterHeld(
   meeting: { readonly heldOn: PlainDate | null },
   heldOn: PlainDate,
   today: PlainDate,
+  firstPlannedOn: PlainDate | null,
 ): Permission {
   if (meeting.heldOn !== null) return refused("meetingNotes.refusals.alreadyHeld");
-  return heldOn > today ? refused("meetingNotes.refusals.heldLater") : granted;
+  if (heldOn > today) return refused("meetingNotes.refusals.heldLater");
+  return firstPlannedOn !== null && firstPlannedOn < heldOn
+    ? refused("meetingNotes.refusals.heldAfterPlanned")
+    : granted;
 }
 
 /** Whom a note or an attendance is about, as a name that a form field can carry. */
@@ -115,11 +122,15 @@ function isFamilyMissed({ attendances, familyAbsentReason }: MeetingFacts): bool
   return isKnown && !isFamilyPresent(attendances) && familyAbsentReason === "";
 }
 
-function attendanceGap({ participant, who, state, personName, reason }: AttendanceFact): MeetingGap[] {
+function attendanceGap({ participant, who, state, ...fact }: AttendanceFact): MeetingGap[] {
   if (state === null) return [{ kind: "attendance", who }];
-  if (state === "absent" && reason === "") return [{ kind: "absenceReason", who }];
-  const needsName = participant.kind === "agency" && (state === "present" || state === "substitute");
-  return needsName && personName === "" ? [{ kind: "personName", who }] : [];
+  if (state === "absent" && fact.reason === "") return [{ kind: "absenceReason", who }];
+  const isHere = participant.kind === "agency" && (state === "present" || state === "substitute");
+  const gaps: readonly (GapKind | false)[] = [
+    isHere && fact.personName === "" && "personName",
+    state === "substitute" && fact.hasMandate === null && "mandate",
+  ];
+  return gaps.filter((kind) => kind !== false).map((kind) => ({ kind, who }));
 }
 
 /** The child and every guardian have said something somewhere, or been asked (S001-53, S001-54). */

@@ -21,7 +21,7 @@ const next = z
 
 export const saveAttendanceSchema = withFieldsNamed(
   { ...mutation, caseId: id, meetingId: id, next },
-  new RegExp(`^(state|name|profession|phone|reason)\\.${someone}$`),
+  new RegExp(`^(state|name|profession|phone|reason|mandate)\\.${someone}$`),
   200,
 );
 export type SaveAttendance = z.output<typeof saveAttendanceSchema>;
@@ -92,6 +92,12 @@ type DynamicForm = { readonly [name: string]: unknown };
 
 export function stateIn(form: DynamicForm, name: string): AttendanceState | null {
   return agencyStates.find((state) => state === textIn(form, "state", name)) ?? null;
+}
+
+/** Whether a substitute may decide for the agency. */
+export function mandateIn(form: DynamicForm, name: string): boolean | null {
+  const answer = textIn(form, "mandate", name);
+  return answer === "yes" || answer === "no" ? answer === "yes" : null;
 }
 
 export function silenceIn(form: DynamicForm, name: string): Silence | null {

@@ -2,16 +2,28 @@ import type { MeetingNotesView } from "@/lib/meetings/notes/views";
 
 /** One page of the meeting's notes. An area that the meeting goes through has a page of its own. */
 export type Step =
-  "participants" | "groundRules" | "situation" | "areas" | `area-${string}` | "held" | "experience";
+  | "participants"
+  | "groundRules"
+  | "situation"
+  | "areas"
+  | `area-${string}`
+  | "whoDoesWhat"
+  | "nextMeeting"
+  | "held"
+  | "experience";
 
 export type StepStatus = "todo" | "started" | "done";
 
 type Noted = Pick<MeetingNotesView, "areas" | "participants" | "groundRules" | "notes" | "heldOn">;
 
+/** How far the parts of the agenda have come that are written in the plan. */
+export type PlanSteps = { readonly whoDoesWhat: StepStatus; readonly nextMeeting: StepStatus };
+
 /** The agenda, in the order of the meeting. What it was like is asked when the meeting has been held. */
 export function stepsOf({ areas, heldOn }: Pick<Noted, "areas" | "heldOn">): Step[] {
   const afterwards: Step[] = heldOn === null ? [] : ["experience"];
-  return ["participants", "groundRules", "situation", "areas", ...areas.map(areaStep), "held", ...afterwards];
+  const before: Step[] = ["participants", "groundRules", "situation", "areas", ...areas.map(areaStep)];
+  return [...before, "whoDoesWhat", "nextMeeting", "held", ...afterwards];
 }
 
 /** The step that an address asks for; anything else is the beginning. */
@@ -33,7 +45,7 @@ export function areaStep(area: string): Step {
   return `area-${area}`;
 }
 
-export function statusOf(step: Step, view: Noted): StepStatus {
+export function statusOf(step: Step, view: Noted, plan: PlanSteps): StepStatus {
   const area = areaOf(step);
   if (area !== null) return noted(view.notes.filter((note) => note.area === area).length, 1);
   const family = view.participants.filter(
@@ -48,6 +60,9 @@ export function statusOf(step: Step, view: Noted): StepStatus {
       return noted(view.notes.filter((note) => note.area === "").length, 1);
     case "areas":
       return view.areas.length === 0 ? "todo" : areasStatus(view);
+    case "whoDoesWhat":
+    case "nextMeeting":
+      return plan[step];
     case "held":
       return view.heldOn === null ? "todo" : "done";
     default:

@@ -16,6 +16,10 @@ export type ParticipantView = {
   readonly profession: string;
   readonly phone: string;
   readonly reason: string;
+  /** Whether a substitute may decide for the agency; null while nobody has said, and for everybody else. */
+  readonly hasMandate: boolean | null;
+  /** The agency was called where whoever is called must come (S004-13). */
+  readonly mustCome: boolean;
   readonly felt: Feeling | null;
   readonly feltNote: string;
 };

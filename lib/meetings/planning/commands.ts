@@ -78,6 +78,7 @@ export function changeMeeting(
       ensure(mayPlanMeeting(input, todayInSweden(now)));
       const dueOn = await findMeetingDueOn(tx, caseId);
       ensure(mayMeetOn(input.plannedOn, dueOn, input.lateReason));
+      if (before.plannedOn !== input.plannedOn) await requireNoPlan(tx, meetingId);
       const moved = isMoved(before, input);
 
       const { count } = await tx.meeting.updateMany({
@@ -122,6 +123,7 @@ export function cancelMeeting(
       const { caseId } = meeting;
       await requireOpenCase(tx, caseId);
       ensure(mayChangeMeeting(toPlannedMeeting(meeting)));
+      await requireNoPlan(tx, meetingId);
 
       const { count } = await tx.meeting.updateMany({
         where: { id: meetingId, version },
@@ -140,6 +142,12 @@ export function cancelMeeting(
     },
     input,
   );
+}
+
+/** What the plan was begun at has happened: the family was there (S001-44). */
+async function requireNoPlan(tx: Transaction, meetingId: string): Promise<void> {
+  if ((await tx.plan.count({ where: { meetingId } })) > 0)
+    throw new DomainError("meetings.refusals.planBegun");
 }
 
 /** A place or a link that belongs to the other form of meeting is not kept, nor a reason that the day does not ask for. */

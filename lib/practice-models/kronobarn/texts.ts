@@ -69,43 +69,40 @@ export const kronobarnClosingChecks: PracticeModel["closingChecks"] = [
   {
     key: "whoDoesWhat",
     text: {
-      sv: "Alla vet vad som ska göras och vem som ansvarar för det.",
-      en: "Everyone knows what is to be done and who is responsible for it.",
+      sv: "Vet alla vad som ska göras och vem som gör det?",
+      en: "Does everyone know what is to be done and who does it?",
+    },
+  },
+  {
+    key: "coordinator",
+    text: { sv: "Är samordnaren utsedd?", en: "Is the coordinator appointed?" },
+  },
+  {
+    key: "nextMeeting",
+    text: {
+      sv: "Är det bestämt när ni ses nästa gång, eller att det inte blir något mer?",
+      en: "Is it decided when you meet next, or that there will be no more?",
     },
   },
   {
     key: "viewsHeard",
     text: {
-      sv: "Barnets och vårdnadshavarnas åsikter är hörda och antecknade.",
-      en: "The views of the child and the guardians are heard and noted.",
+      sv: "Är barnet och vårdnadshavarna hörda?",
+      en: "Have the child and the guardians been heard?",
     },
   },
   {
     key: "copies",
     text: {
-      sv: "Alla har fått en utskriven kopia av Barnets plan, eller vet hur de får den.",
-      en: "Everyone has a printed copy of the child’s plan, or knows how to get it.",
+      sv: "Vet alla hur de får sin kopia av planen?",
+      en: "Does everyone know how they get their copy of the plan?",
     },
   },
   {
-    key: "coordinator",
+    key: "deviations",
     text: {
-      sv: "Det är bestämt vem som samordnar nästa möte.",
-      en: "It is decided who coordinates the next meeting.",
-    },
-  },
-  {
-    key: "nextMeeting",
-    text: {
-      sv: "Nästa möte har ett datum, eller så är det bestämt att det inte blir något mer.",
-      en: "The next meeting has a date, or it is decided that there will be no more.",
-    },
-  },
-  {
-    key: "nextParticipants",
-    text: {
-      sv: "Det är bestämt vilka som ska vara med nästa gång, och om fler ska bjudas in.",
-      en: "It is decided who takes part next time, and whether others are invited.",
+      sv: "Är det klart vem som rapporterar avvikelser, och till vem?",
+      en: "Is it settled who reports deviations, and to whom?",
     },
   },
 ];

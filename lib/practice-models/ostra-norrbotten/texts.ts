@@ -39,53 +39,6 @@ export const ostraNorrbottenMeetingGuide: PracticeModel["meetingGuide"] = [
 /** The routine has none: what is shared is bound by the same law. */
 export const ostraNorrbottenGroundRules: PracticeModel["groundRules"] = kronobarnGroundRules;
 
-/** "Under och efter nätverksmötet" (S004-32 … S004-39). */
-export const ostraNorrbottenClosingChecks: PracticeModel["closingChecks"] = [
-  {
-    key: "planHandled",
-    text: { sv: "Det är klart hur planen hanteras.", en: "It is settled how the plan is kept and shared." },
-  },
-  {
-    key: "allClear",
-    text: {
-      sv: "Alla aktörer, barn och föräldrar är klara över vad som ska göras.",
-      en: "All actors, the child and the parents are clear on what is to be done.",
-    },
-  },
-  {
-    key: "whoDoesWhat",
-    text: { sv: "Det är klart vem som gör vad.", en: "It is settled who does what." },
-  },
-  {
-    key: "coordinator",
-    text: {
-      sv: "Samordnarens uppdrag och roll är klar.",
-      en: "The coordinator’s mandate and role are settled.",
-    },
-  },
-  {
-    key: "followUp",
-    text: {
-      sv: "Det är klart när uppföljningen ska göras.",
-      en: "It is settled when the follow-up is to be made.",
-    },
-  },
-  {
-    key: "satisfied",
-    text: {
-      sv: "Alla är nöjda med de insatser som planeras. Om inte: det är bestämt vad mer som ska göras.",
-      en: "Everyone is satisfied with the planned interventions. If not: it is decided what more is to be done.",
-    },
-  },
-  {
-    key: "deviation",
-    text: {
-      sv: "Det är klart vem som gör avvikelserapport till vem, om det behövs.",
-      en: "It is settled who reports a deviation to whom, if needed.",
-    },
-  },
-];
-
 export const ostraNorrbottenNotices: PracticeModel["notices"] = {
   ...kronobarnNotices,
   planIsAnotherKind: {

@@ -20,6 +20,7 @@ import liftings from "./en/liftings";
 import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
+import meetingClosing from "./en/meeting-closing";
 import meetingNotes from "./en/meeting-notes";
 import notices from "./en/notices";
 import openings from "./en/openings";
@@ -59,6 +60,7 @@ export const en = {
   mails,
   meetings,
   needs,
+  meetingClosing,
   meetingNotes,
   notices,
   openings,

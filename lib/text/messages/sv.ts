@@ -19,6 +19,7 @@ import liftings from "./sv/liftings";
 import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
+import meetingClosing from "./sv/meeting-closing";
 import meetingNotes from "./sv/meeting-notes";
 import notices from "./sv/notices";
 import openings from "./sv/openings";
@@ -58,6 +59,7 @@ export const sv = {
   mails,
   meetings,
   needs,
+  meetingClosing,
   meetingNotes,
   notices,
   openings,

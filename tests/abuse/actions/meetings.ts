@@ -1,3 +1,5 @@
+import { saveClosingAnswers } from "@/lib/meetings/closing/commands";
+import { saveClosingAnswersSchema } from "@/lib/meetings/closing/schemas";
 import { saveAttendance, saveExperience } from "@/lib/meetings/notes/attendance-commands";
 import { agreeOnGroundRules, chooseAreas, holdMeeting } from "@/lib/meetings/notes/commands";
 import { saveNotes, writeNote } from "@/lib/meetings/notes/note-commands";
@@ -47,6 +49,15 @@ export const meetingActions: Readonly<Record<string, ActionRow>> = {
     at(await heldMeeting(anna, [fadumo.agencyId]), ({ attendanceVersion }) => attendanceVersion, {
       ...{ "felt.child": "yes", "note.child": "De lyssnade." },
     }),
+  ),
+  saveClosingAnswersAction: mutating(
+    saveClosingAnswersSchema,
+    saveClosingAnswers,
+    "meeting.checklistSaved",
+    async () =>
+      at(await planned(), () => 0, {
+        ...{ "yes.everyoneIsClear.child": "yes", "note.planHandling.originalAt": "I akten." },
+      }),
   ),
 };
 

@@ -4,6 +4,7 @@ import { arrangePlan } from "@/lib/plans/arrange-commands";
 import { fixPlan, planNextMeeting, startPlan } from "@/lib/plans/commands";
 import { addGoal, changeGoal } from "@/lib/plans/goal-commands";
 import { addIntervention, changeIntervention } from "@/lib/plans/intervention-commands";
+import { noteIntervention } from "@/lib/plans/meeting-commands";
 import {
   addGoalSchema,
   addInterventionSchema,
@@ -11,6 +12,7 @@ import {
   changeGoalSchema,
   changeInterventionSchema,
   fixPlanSchema,
+  noteInterventionSchema,
   planNextMeetingSchema,
   startPlanSchema,
 } from "@/lib/plans/schemas";
@@ -32,6 +34,16 @@ export const planActions: Readonly<Record<string, ActionRow>> = {
     const { caseId } = await heldMeeting(anna, []);
     return world(await caseVersion(anna, caseId), { caseId });
   }),
+  noteInterventionAction: mutating(
+    noteInterventionSchema,
+    noteIntervention,
+    "intervention.added",
+    async () => {
+      const { caseId, meetingId } = await heldMeeting(anna, []);
+      const { what, responsible } = intervention;
+      return world(0, { caseId, meetingId, belongsTo: "safe", what, responsible, dueOn: today });
+    },
+  ),
   addGoalAction: mutating(addGoalSchema, addGoal, "goal.added", async () => {
     const { caseId } = await heldMeeting(anna, []);
     await startedPlan(anna, caseId);

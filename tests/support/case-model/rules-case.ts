@@ -133,7 +133,7 @@ export class RulesCase {
   }
 
   #hold(meeting: Meeting): boolean {
-    if (!mayRegisterHeld(meeting, meeting.plannedOn, this.#day).granted) return false;
+    if (!mayRegisterHeld(meeting, meeting.plannedOn, this.#day, null).granted) return false;
     meeting.heldOn = meeting.plannedOn;
     this.#invitations = this.#invitations.map((one) =>
       one.meeting === meeting && !one.isRecalled ? { ...one, tookPart: true } : one,
@@ -151,7 +151,7 @@ export class RulesCase {
       interventions: tasks.map((party) => taskOf(party, openedOn)),
       agenciesInForce: this.#consents.inForce(this.#day),
       ...{ ownAgencyId: "own", agencyNames: {}, heldOn, hasCoordinator: true },
-      ...{ nextMeetingOn: nextOn, nextMeetingNote: "" },
+      ...{ isUnderWay: false, nextMeetingOn: nextOn, nextMeetingNote: "" },
     };
     const family = {
       attended: true,

@@ -56,6 +56,14 @@ describe("invitationForm", () => {
     ]);
   });
 
+  it.each([true, false])(
+    "says that whoever is called must come where the routine says so: %s · S004-13",
+    (mustCome) => {
+      const form = invitationForm({ ...invitationSample, attendanceIsRequired: mustCome });
+      expect(JSON.stringify(form).includes("Ni är kallade och ska komma.")).toBe(mustCome);
+    },
+  );
+
   // Red once with `others` put on the form as it is: it said seePlan. Names it cannot tell: it is given none.
   it("does not name the others until the receiver has accepted · T06, T07", () => {
     expect(JSON.stringify(invitationForm(invitationSample))).toContain("Se planen");

@@ -27,6 +27,7 @@ const lockers: InterventionFact = {
 };
 
 const complete: PlanFacts = {
+  isUnderWay: false,
   areas: [{ key: "safe", label: "Trygg" }],
   goals: [{ id: "g1", area: "safe", text: "Går till lektionerna." }],
   interventions: [lockers],
@@ -53,6 +54,17 @@ describe("unmetRequirements", () => {
       ["ownConsent", "responsibleConsent Elevhälsan"],
     ],
     ["no area is left", { areas: [] }, ["areas", "goalArea"]],
+    ["the meeting still goes on", { isUnderWay: true }, ["meetingEnd"]],
+    [
+      "a goal waits for its words",
+      { goals: [...complete.goals, { id: "g2", area: "safe", text: "" }] },
+      ["goalText"],
+    ],
+    [
+      "what was noted quickly stands in an area that is not used",
+      { goals: [...complete.goals, { id: "g2", area: "active", text: "" }] },
+      ["strayInterventions"],
+    ],
     ["there is no goal", { goals: [], interventions: [] }, ["goals", "interventions"]],
     [
       "a goal stands in an area that is not used",
@@ -142,7 +154,7 @@ describe("mayFixFor", () => {
 });
 
 describe("planning", () => {
-  it("begins when a meeting with the family has been held · S001-44", () => {
+  it("begins at a meeting with the family, held or going on · S001-44", () => {
     expect(mayPlan(null)).toEqual({ granted: false, reason: "plans.refusals.beforeMeeting" });
     expect(mayPlan(heldOn).granted).toBe(true);
   });

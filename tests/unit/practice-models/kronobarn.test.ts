@@ -144,6 +144,22 @@ describe("the practice model kronobarn", () => {
     ]);
   });
 
+  it("has the seven questions of the end of a meeting, each counting for a closing check or for none · S004-32, S004-39", () => {
+    const { during, after } = kronobarn.checklists;
+    expect([...during, ...after].map(({ key, check }) => [key, check])).toEqual([
+      ["everyoneIsClear", "whoDoesWhat"],
+      ["whoDoesWhat", "whoDoesWhat"],
+      ["coordinator", "coordinator"],
+      ["followUpDay", "nextMeeting"],
+      ["everyoneIsContent", null],
+      ["planHandling", "copies"],
+      ["deviationReport", "deviations"],
+    ]);
+    expect(kronobarn.closingChecks.map(({ key }) => key)).toEqual([
+      ...["whoDoesWhat", "coordinator", "nextMeeting", "viewsHeard", "copies", "deviations"],
+    ]);
+  });
+
   it("puts the family first, and the seat only where people meet in a room · S001-47, S001-48", () => {
     expect(kronobarn.meetingGuide[0]).toMatchObject({ key: "familySitsFirst", onlyInPerson: true });
     expect(kronobarn.meetingGuide[1]).toMatchObject({ key: "familyIsPresentedFirst", onlyInPerson: false });

@@ -267,7 +267,8 @@ export default {
     },
     childYears: "{name}, {age} years",
     duty: {
-      required: "You are called and must come.",
+      required:
+        "You are called and must come. If none of you can come: let a substitute come who may decide for you.",
       summons: "You are called. If none of you can come: write why, or let a substitute come.",
       invitation: "You are invited. Answer whether you can come.",
     },

@@ -187,6 +187,7 @@ export default {
       "The day is after the last day for the network meeting. Choose an earlier day, or write why the meeting is held later.",
     pastAnswerDay: "The answer day has passed. Choose today or a later day.",
     answerAfterMeeting: "The answer day is after the meeting. Choose a day before the meeting.",
+    planBegun: "The family has been there and the plan is begun at the meeting. End the meeting instead.",
     alreadyHeld: "The meeting has been held and cannot be changed. Plan a new one.",
     alreadyPlanned: "A meeting is already planned. Change that one instead.",
     linkMissing: "Add the link to the digital meeting before you invite.",

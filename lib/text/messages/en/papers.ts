@@ -98,6 +98,8 @@ export default {
     kind: "This is",
     call: "A call",
     invitation: "An invitation",
+    mustCome:
+      "You are called and must come. If none of you can come: let a substitute come who may decide for you.",
     to: "To",
     from: "From",
     meeting: "The meeting",

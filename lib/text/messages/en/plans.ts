@@ -7,8 +7,8 @@ export default {
   notARecord: "Does not replace each agency’s own records",
   notARecordBody: "The plan is a map of the collaboration. Keep your own records as usual.",
   notYet: {
-    title: "The plan is written after a meeting with the family",
-    body: "Support is decided together with the child and the family. Register the meeting as held first.",
+    title: "The plan is written at the meeting with the family, or after it",
+    body: "Support is decided together with the child and the family. You can begin to write when the family is noted as present at today’s meeting, or when the meeting has ended.",
     toMeeting: "To the meeting",
     plan: "Plan a meeting",
   },
@@ -50,6 +50,7 @@ export default {
     addIn: "Add a goal in {area}",
     change: "Change the goal",
     submit: "Save the goal",
+    unworded: "The goal is not written yet",
   },
   intervention: {
     heading: "Who does what?",
@@ -115,10 +116,13 @@ export default {
   requirements: {
     title: "{count, plural, =1 {One thing remains} other {# things remain}} before the plan can be fixed",
     none: "Everything needed to fix the plan is there.",
+    meetingEnd: "End the meeting",
     ownConsent: "The consent for our own agency is not in force",
     areas: "Choose at least one area at the meeting",
     goals: "Write at least one goal",
+    goalText: "Write the goal for what is noted in {about}",
     goalArea: "Move the goal ”{about}” to an area that the meeting went through",
+    strayInterventions: "Move what is noted in an area that the meeting did not go through",
     interventions: "Write at least one intervention",
     what: "Write what is to be done",
     responsible: "Choose who is responsible for ”{about}”",
@@ -196,7 +200,9 @@ export default {
     nextMeetingNote: "Write why there will be no more meeting.",
   },
   refusals: {
-    beforeMeeting: "The plan can be written only when a meeting with the family is registered as held.",
+    beforeMeeting:
+      "The plan can be written only when the family is at today’s meeting, or when a meeting with the family has ended.",
+    anotherMeeting: "The plan is written at a later meeting. Open that meeting, or write in the plan.",
     started: "The plan has already been begun.",
     daysBeforeMeeting: "An intervention cannot begin or be done before the first meeting with the family.",
     endsBeforeStart: "The intervention is to be done on the day it begins, or later.",

@@ -263,7 +263,8 @@ export default {
     },
     childYears: "{name}, {age} år",
     duty: {
-      required: "Ni är kallade och ska komma.",
+      required:
+        "Ni är kallade och ska komma. Kan ingen av er komma: låt en ersättare komma som får bestämma för er.",
       summons: "Ni är kallade. Kan ingen av er komma: skriv varför, eller låt en ersättare komma.",
       invitation: "Ni är inbjudna. Svara om ni kan komma.",
     },

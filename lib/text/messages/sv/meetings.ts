@@ -184,6 +184,7 @@ export default {
       "Dagen är efter den sista dagen för nätverksmötet. Välj en tidigare dag, eller skriv varför mötet hålls senare.",
     pastAnswerDay: "Svarsdagen har redan varit. Välj en dag som är idag eller senare.",
     answerAfterMeeting: "Svarsdagen är efter mötet. Välj en dag före mötet.",
+    planBegun: "Familjen har varit med och planen är påbörjad på mötet. Avsluta mötet i stället.",
     alreadyHeld: "Mötet är hållet och kan inte ändras. Planera ett nytt möte.",
     alreadyPlanned: "Ett möte är redan planerat. Ändra det mötet i stället.",
     linkMissing: "Lägg till länken till det digitala mötet innan du bjuder in.",

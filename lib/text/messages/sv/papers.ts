@@ -97,6 +97,8 @@ export default {
     kind: "Det här är en",
     call: "Kallelse",
     invitation: "Inbjudan",
+    mustCome:
+      "Ni är kallade och ska komma. Kan ingen av er komma: låt en ersättare komma som får bestämma för er.",
     to: "Till",
     from: "Från",
     meeting: "Mötet",

@@ -4,8 +4,8 @@ export default {
   notARecord: "Ersätter inte respektive verksamhets dokumentation",
   notARecordBody: "Planen är en samverkanskarta. För era egna journaler och akter som vanligt.",
   notYet: {
-    title: "Planen skrivs efter ett möte med familjen",
-    body: "Stödet bestäms tillsammans med barnet och familjen. Registrera först mötet som hållet.",
+    title: "Planen skrivs på mötet med familjen, eller efter det",
+    body: "Stödet bestäms tillsammans med barnet och familjen. Ni kan börja skriva när familjen är antecknad som närvarande på dagens möte, eller när mötet är avslutat.",
     toMeeting: "Till mötet",
     plan: "Boka ett möte",
   },
@@ -47,6 +47,7 @@ export default {
     addIn: "Lägg till ett mål i {area}",
     change: "Ändra målet",
     submit: "Spara målet",
+    unworded: "Målet är inte skrivet än",
   },
   intervention: {
     heading: "Vem gör vad?",
@@ -111,10 +112,13 @@ export default {
   requirements: {
     title: "{count, plural, =1 {En sak återstår} other {# saker återstår}} innan planen kan fastställas",
     none: "Allt som behövs för att fastställa planen finns.",
+    meetingEnd: "Avsluta mötet",
     ownConsent: "Samtycket för vår egen verksamhet gäller inte",
     areas: "Välj minst ett område på mötet",
     goals: "Skriv minst ett mål",
+    goalText: "Skriv målet för det som är antecknat i {about}",
     goalArea: "Flytta målet ”{about}” till ett område som mötet gick igenom",
+    strayInterventions: "Flytta det som är antecknat i ett område som mötet inte gick igenom",
     interventions: "Skriv minst en insats",
     what: "Skriv vad som ska göras",
     responsible: "Välj vem som ansvarar för ”{about}”",
@@ -192,7 +196,9 @@ export default {
     nextMeetingNote: "Skriv varför det inte blir något mer möte.",
   },
   refusals: {
-    beforeMeeting: "Planen kan skrivas först när ett möte med familjen är registrerat som hållet.",
+    beforeMeeting:
+      "Planen kan skrivas först när familjen är med på dagens möte, eller när ett möte med familjen är avslutat.",
+    anotherMeeting: "Planen skrivs på ett senare möte. Öppna det mötet, eller skriv i planen.",
     started: "Planen är redan påbörjad.",
     daysBeforeMeeting: "En insats kan inte börja eller vara klar före det första mötet med familjen.",
     endsBeforeStart: "Insatsen ska vara klar samma dag som den börjar, eller senare.",

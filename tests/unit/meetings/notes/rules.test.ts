@@ -18,6 +18,7 @@ const child: AttendanceFact = {
   state: "present",
   personName: "",
   reason: "",
+  hasMandate: null,
 };
 const risten: AttendanceFact = { ...child, participant: { kind: "guardian", id: "r" }, who: "Risten Länta" };
 const navet: AttendanceFact = {
@@ -72,8 +73,18 @@ describe("a meeting that may be registered as held", () => {
     ],
     [
       "a substitute has no name",
-      { attendances: [child, risten, { ...navet, state: "substitute", personName: "" }] },
+      { attendances: [child, risten, { ...navet, state: "substitute", hasMandate: false, personName: "" }] },
       ["personName Navet"],
+    ],
+    [
+      "it is not said whether a substitute may decide",
+      { attendances: [child, risten, { ...navet, state: "substitute" }] },
+      ["mandate Navet"],
+    ],
+    [
+      "a substitute may decide",
+      { attendances: [child, risten, { ...navet, state: "substitute", hasMandate: true }] },
+      [],
     ],
     [
       "a letter needs no name",
@@ -151,12 +162,14 @@ describe("a meeting that may be registered as held", () => {
 
 describe("mayRegisterHeld", () => {
   it.each([
-    ["the same day", null, day, true],
-    ["a day before", null, addDays(day, -1), true],
-    ["a day that has not come", null, addDays(day, 1), false],
-    ["a meeting already held", day, day, false],
-  ])("answers for %s", (_, heldOn, on, expected) => {
-    expect(mayRegisterHeld({ heldOn }, on, day).granted).toBe(expected);
+    ["the same day", null, day, null, true],
+    ["a day before", null, addDays(day, -1), null, true],
+    ["a day that has not come", null, addDays(day, 1), null, false],
+    ["a meeting already held", day, day, null, false],
+    ["the day of the first that is planned", null, day, day, true],
+    ["a day after the first that is planned", null, day, addDays(day, -1), false],
+  ])("answers for %s · S001-44", (_, heldOn, on, firstPlannedOn, expected) => {
+    expect(mayRegisterHeld({ heldOn }, on, day, firstPlannedOn).granted).toBe(expected);
   });
 });
 

@@ -10,6 +10,7 @@ import { addIntervention, changeIntervention } from "@/lib/plans/intervention-co
 import {
   addGoalSchema,
   addInterventionSchema,
+  type Arrange,
   arrangeSchema,
   changeGoalSchema,
   changeInterventionSchema,
@@ -18,9 +19,10 @@ import {
   startPlanSchema,
 } from "@/lib/plans/schemas";
 
+/** Stands on the plan's page and in a meeting's room. */
 export const startPlanAction = action(startPlanSchema, async (actor, input) => {
   await startPlan(actor, input);
-  revalidatePath(`/cases/${input.caseId}/plan`);
+  revalidatePath(`/cases/${input.caseId}`, "layout");
 });
 
 export const addGoalAction = action(addGoalSchema, async (actor, input) => {
@@ -49,17 +51,27 @@ export const changeInterventionAction = action(changeInterventionSchema, async (
   redirect(`/cases/${input.caseId}/plan`);
 });
 
+/** A row stands on the plan's page, or in a meeting's room: whoever removes it stays there. */
 export const arrangeAction = action(arrangeSchema, async (actor, input) => {
   await arrangePlan(actor, input);
   const { caseId, act, row, rowId, version } = input;
-  if (act === "remove") redirect(`/cases/${caseId}/plan?removed=${row}:${rowId}:${String(version + 1)}`);
-  if (act === "restore") redirect(`/cases/${caseId}/plan`);
+  const removed = `removed=${row}:${rowId}:${String(version + 1)}`;
+  if (act === "remove") redirect(placeOfRow(input, removed));
+  if (act === "restore") redirect(placeOfRow(input));
   revalidatePath(`/cases/${caseId}/plan`);
 });
 
+function placeOfRow({ caseId, at }: Arrange, asked = ""): string {
+  const [meetingId, step] = at.split(":");
+  const query = [step ? `step=${step}` : "", asked].filter((part) => part !== "").join("&");
+  const page = meetingId ? `meetings/${meetingId}/notes` : "plan";
+  return `/cases/${caseId}/${page}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Stands on the plan's page and in a meeting's room. */
 export const planNextMeetingAction = action(planNextMeetingSchema, async (actor, input) => {
   await planNextMeeting(actor, input);
-  revalidatePath(`/cases/${input.caseId}/plan`);
+  revalidatePath(`/cases/${input.caseId}`, "layout");
   return { message: "plans.nextMeeting.saved" };
 });
 

@@ -31,7 +31,11 @@ export default async function FixPlanPage({ params }: CasePageProps) {
     <>
       <BackLink href={`/cases/${caseId}/plan`}>{t("actions.back")}</BackLink>
       <PageHeading lead={t("fix.lead")}>{t("fix.title")}</PageHeading>
-      <RequirementList caseId={caseId} requirements={view.requirements} />
+      <RequirementList
+        caseId={caseId}
+        requirements={view.requirements}
+        meetingId={view.meeting?.meetingId ?? null}
+      />
       <div className="mt-12">
         <ProtectedWriting head={head} />
         <FixForm

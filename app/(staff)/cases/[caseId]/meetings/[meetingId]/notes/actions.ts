@@ -15,6 +15,16 @@ import {
   saveNotesSchema,
   writeNoteSchema,
 } from "@/lib/meetings/notes/schemas";
+import { noteIntervention } from "@/lib/plans/meeting-commands";
+import { noteInterventionSchema } from "@/lib/plans/schemas";
+
+/** The quick row: the page shows the new row where it stands. */
+export const noteInterventionAction = action(noteInterventionSchema, async (actor, input) => {
+  await noteIntervention(actor, input);
+  const { caseId, meetingId } = input;
+  revalidatePath(`/cases/${caseId}/meetings/${meetingId}/notes`);
+  return { message: "meetingNotes.whoDoesWhat.added" };
+});
 
 type Place = { readonly caseId: string; readonly meetingId: string; readonly next: string };
 

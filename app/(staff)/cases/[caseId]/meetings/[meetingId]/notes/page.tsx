@@ -5,14 +5,17 @@ import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { MeetingNotes } from "@/components/meetings/notes/meeting-notes";
 import { requireActor } from "@/lib/auth/current";
-import { getMeetingNotes } from "@/lib/meetings/notes/queries";
 import { readStep } from "@/lib/meetings/notes/steps";
+import { getMeetingRoom } from "@/lib/meetings/room/queries";
 import { orNotFound } from "@/lib/page";
+import { readRemoved } from "@/lib/plans/removed-row";
 import { todayInSweden } from "@/lib/time/plain-date";
+import { arrangeAction, planNextMeetingAction, startPlanAction } from "../../../plan/actions";
 import {
   agreeOnGroundRulesAction,
   chooseAreasAction,
   holdMeetingAction,
+  noteInterventionAction,
   saveAttendanceAction,
   saveExperienceAction,
   saveNotesAction,
@@ -21,7 +24,7 @@ import {
 
 type Props = {
   readonly params: Promise<{ readonly caseId: string; readonly meetingId: string }>;
-  readonly searchParams: Promise<{ readonly step?: string | string[] }>;
+  readonly searchParams: Promise<{ readonly step?: string | string[]; readonly removed?: string | string[] }>;
 };
 
 const actions = {
@@ -32,6 +35,10 @@ const actions = {
   writeNote: writeNoteAction,
   holdMeeting: holdMeetingAction,
   saveExperience: saveExperienceAction,
+  noteIntervention: noteInterventionAction,
+  arrange: arrangeAction,
+  startPlan: startPlanAction,
+  planNextMeeting: planNextMeetingAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,13 +48,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MeetingNotesPage({ params, searchParams }: Props) {
   const { caseId, meetingId } = await params;
   const actor = await requireActor();
-  const { head, view } = await orNotFound(getMeetingNotes(actor, caseId, meetingId));
-  const step = readStep((await searchParams).step, view);
+  const { head, view } = await orNotFound(getMeetingRoom(actor, caseId, meetingId, "meeting.notes"));
+  const asked = await searchParams;
+  const step = readStep(asked.step, view.notes);
+  const removed = readRemoved(asked.removed);
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
       <ProtectedWriting head={head} />
-      <MeetingNotes {...{ head, view, step, actions }} idempotencyKey={randomUUID()} />
+      <MeetingNotes {...{ head, step, actions, removed }} room={view} newKey={randomUUID} />
     </>
   );
 }

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import type { PlanView } from "@/lib/plans/views";
+
+/** Who coordinates now; the agency with most to do is usually the one (S001-68). */
+export function PlanCoordinator({
+  view: { content, suggestedCoordinatorId },
+}: {
+  readonly view: Pick<PlanView, "content" | "suggestedCoordinatorId">;
+}) {
+  const t = useTranslations("plans.nextMeeting");
+  const coordinator = content?.coordinator;
+  const nameOf = (id: string | null) => content?.agencies.find((agency) => agency.id === id)?.name ?? "";
+  if (!coordinator) return null;
+  const suggested = suggestedCoordinatorId === coordinator.agencyId ? "" : nameOf(suggestedCoordinatorId);
+  return (
+    <div className="mb-8 grid gap-2">
+      <p>{t("coordinator", { name: coordinator.person.name, agency: nameOf(coordinator.agencyId) })}</p>
+      {suggested !== "" && <p className="text-ink-2">{t("suggestion", { agency: suggested })}</p>}
+    </div>
+  );
+}
