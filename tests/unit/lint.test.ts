@@ -1,6 +1,6 @@
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { refusedByLint } from "../support/lint-fixtures";
 
 // The fixtures are not files of the project, so the rules that need its types are left out.
@@ -10,6 +10,9 @@ const withoutTypes = {
 };
 
 const eslint = new ESLint({ cwd: process.cwd(), overrideConfig: withoutTypes });
+
+// The first text waits for every rule to be read from disk.
+beforeAll(() => eslint.lintText("", { filePath: "lib/fixture/empty.ts" }), 60_000);
 
 describe("lint", () => {
   it.each(refusedByLint)("refuses $why", async ({ file, code, rule }) => {
