@@ -42,7 +42,7 @@ export function ReceivedInvitationView({
         </>
       }
     >
-      <MeetingNewsNotice news={received.news} />
+      <MeetingNewsNotice news={received.news} caller={received.snapshot.caller} />
       <InvitationText snapshot={received.snapshot} />
       {answer}
       {plans && (

@@ -253,6 +253,7 @@ test.describe("ett möte som flyttas eller ställs in", () => {
     await signInAs(mikael.personName);
     await page.goto(`/invitations/${invitationIds[0] ?? ""}`);
     await expect(page.getByText("Tiden här nedanför gäller inte längre")).toBeVisible();
+    await expect(page.getByText(/^Undrar ni något: ring Anna Bergström, 070-174 06 05\.$/)).toBeVisible();
     await expect(page.getByText("15.10")).toHaveCount(0);
     await expect(page.getByRole("link", { name: "Lägg till i kalendern" })).toHaveCount(0);
   });

@@ -342,6 +342,7 @@ export default {
     cancelledAnswer: "The meeting is called off. You need not answer.",
     movedTitle: "The time below no longer holds",
     movedBody: "The meeting gets a new time. A new call or invitation will come to you.",
+    newsAsk: "If you wonder about anything, phone {person}, {phone}.",
     calendar: "Add to the calendar",
     calendarRemove: "Remove from the calendar",
     calendarHint: "The file tells day and time, nothing about the child.",

@@ -338,6 +338,7 @@ export default {
     cancelledAnswer: "Mötet är inställt. Ni behöver inte svara.",
     movedTitle: "Tiden här nedanför gäller inte längre",
     movedBody: "Mötet får en ny tid. En ny kallelse eller inbjudan kommer till er.",
+    newsAsk: "Undrar ni något: ring {person}, {phone}.",
     calendar: "Lägg till i kalendern",
     calendarRemove: "Ta bort ur kalendern",
     calendarHint: "Filen säger dag och tid, inget om barnet.",
