@@ -21,6 +21,7 @@ export type NextStepName =
   | "chooseAgencies"
   | "planMeeting"
   | "sendInvitations"
+  | "callAgencies"
   | "remindAgencies"
   | "awaitAnswers"
   | "holdMeeting"
@@ -168,6 +169,8 @@ function answerStep(
   { answerBy }: MeetingStanding,
   today: PlainDate,
 ): NextStep {
+  const unreached = unanswered.filter(({ mustBeCalled }) => mustBeCalled);
+  if (unreached.length > 0) return ours("callAgencies", today, { agencyNames: namesOf(unreached) });
   const agencyNames = namesOf(unanswered);
   if (answerBy !== null && answerBy < today) return ours("remindAgencies", answerBy, { agencyNames });
 

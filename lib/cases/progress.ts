@@ -55,6 +55,7 @@ export const progressSchema = z.object({
       agencyName: z.string(),
       sentAt: moment.nullable(),
       answeredAt: moment.nullable(),
+      mustBeCalled: z.boolean(),
     }),
   ),
   meeting: z
@@ -93,8 +94,8 @@ export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFac
     closedOn: progress.closedAt && todayInSweden(progress.closedAt),
     hasCoordinator: progress.coordinatorId !== null,
     consent: consentStanding(progress, today),
-    invitations: progress.invitations.map(({ agencyName, sentAt, answeredAt }) => ({
-      agencyName,
+    invitations: progress.invitations.map(({ agencyName, sentAt, answeredAt, mustBeCalled }) => ({
+      ...{ agencyName, mustBeCalled },
       sentOn: sentAt && todayInSweden(sentAt),
       answeredOn: answeredAt && todayInSweden(answeredAt),
     })),

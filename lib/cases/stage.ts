@@ -37,6 +37,8 @@ export type InvitationStanding = {
   readonly agencyName: string;
   readonly sentOn: PlainDate | null;
   readonly answeredOn: PlainDate | null;
+  /** Its mail did not get through, and nobody has rung or written since. */
+  readonly mustBeCalled: boolean;
 };
 
 /** The latest meeting that was not called off. */

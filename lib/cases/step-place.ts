@@ -15,6 +15,7 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
     chooseAgencies: `${childCase}/considered`,
     planMeeting: newMeeting,
     sendInvitations: `${childCase}/invitations`,
+    callAgencies: `${childCase}/invitations`,
     remindAgencies: `${childCase}/invitations`,
     awaitAnswers: `${childCase}/invitations`,
     holdMeeting: meetingId ? `/meetings/${meetingId}` : newMeeting,

@@ -64,6 +64,7 @@ export function invited(agencyName: string, sentOn?: string, answeredOn?: string
     agencyName,
     sentOn: sentOn ? plainDate(sentOn) : null,
     answeredOn: answeredOn ? plainDate(answeredOn) : null,
+    mustBeCalled: false,
   };
 }
 

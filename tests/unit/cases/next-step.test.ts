@@ -70,6 +70,17 @@ describe("the next step of a case", () => {
       },
     ],
     [
+      "a call to whoever the mail did not reach, before all other answers",
+      {
+        meeting: meetingOn("2026-12-03", "2026-11-20"),
+        invitations: [
+          invited("BUP", "2026-11-18"),
+          { ...invited("Skolan", "2026-11-18"), mustBeCalled: true },
+        ],
+      },
+      { name: "callAgencies", awaits: "us", dueOn: today, agencyNames: ["Skolan"] },
+    ],
+    [
       "a reminder, when the day to answer has passed",
       { meeting: meetingOn("2026-12-03", "2026-11-20"), invitations: [invited("BUP", "2026-11-18")] },
       { name: "remindAgencies", awaits: "us", dueOn: "2026-11-20", agencyNames: ["BUP"] },

@@ -17,6 +17,7 @@ const names: readonly NextStepName[] = [
   "chooseAgencies",
   "planMeeting",
   "sendInvitations",
+  "callAgencies",
   "remindAgencies",
   "awaitAnswers",
   "holdMeeting",

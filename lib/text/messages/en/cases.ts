@@ -45,6 +45,8 @@ export default {
     planMeeting: "Book the network meeting",
     sendInvitations:
       "{count, plural, =0 {Send the summons to the network meeting} =1 {Send the summons to {agencies}} =2 {Send the summons to {agencies}} other {Send the summons to # agencies}}",
+    callAgencies:
+      "{count, plural, =0 {Phone about the summons} =1 {Phone {agencies} about the summons} =2 {Phone {agencies} about the summons} other {Phone # agencies about the summons}}",
     remindAgencies:
       "{count, plural, =0 {Remind about the summons} =1 {Remind {agencies} about the summons} =2 {Remind {agencies} about the summons} other {Remind # agencies about the summons}}",
     awaitAnswers:
@@ -77,6 +79,7 @@ export default {
     chooseAgencies: "Go through who is needed around the child, and write why.",
     planMeeting: "Agree with the family on a day, a time and a place.",
     sendInvitations: "Read the summons first. You see exactly what each of them gets.",
+    callAgencies: "The mail did not get through or may not be sent. Phone, and note that you have.",
     remindAgencies: "The day for answers has passed. Call or write to those who have not answered.",
     awaitAnswers: "The summons has been sent. Not everyone has answered yet.",
     holdMeeting: "Everything is ready for the meeting.",
@@ -99,6 +102,7 @@ export default {
     chooseAgencies: "Choose agencies",
     planMeeting: "Book the meeting",
     sendInvitations: "Go to the summons",
+    callAgencies: "Go to the summons",
     remindAgencies: "Go to the summons",
     awaitAnswers: "See who has answered",
     holdMeeting: "Open the meeting",

@@ -43,6 +43,8 @@ export default {
     planMeeting: "Boka samverkansmötet",
     sendInvitations:
       "{count, plural, =0 {Skicka kallelsen till samverkansmötet} =1 {Skicka kallelsen till {agencies}} =2 {Skicka kallelsen till {agencies}} other {Skicka kallelsen till # verksamheter}}",
+    callAgencies:
+      "{count, plural, =0 {Ring om kallelsen} =1 {Ring {agencies} om kallelsen} =2 {Ring {agencies} om kallelsen} other {Ring # verksamheter om kallelsen}}",
     remindAgencies:
       "{count, plural, =0 {Påminn om kallelsen} =1 {Påminn {agencies} om kallelsen} =2 {Påminn {agencies} om kallelsen} other {Påminn # verksamheter om kallelsen}}",
     awaitAnswers:
@@ -75,6 +77,7 @@ export default {
     chooseAgencies: "Gå igenom vilka som behövs kring barnet, och skriv varför.",
     planMeeting: "Kom överens med familjen om en dag, en tid och en plats.",
     sendInvitations: "Läs igenom kallelsen först. Du ser precis vad var och en får.",
+    callAgencies: "Mejlet kom inte fram eller får inte skickas. Ring, och skriv att du har gjort det.",
     remindAgencies: "Svarsdagen har gått. Ring eller skriv till dem som inte har svarat.",
     awaitAnswers: "Kallelsen är skickad. Alla har inte svarat än.",
     holdMeeting: "Allt är klart inför mötet.",
@@ -97,6 +100,7 @@ export default {
     chooseAgencies: "Välj verksamheter",
     planMeeting: "Boka mötet",
     sendInvitations: "Gå till kallelsen",
+    callAgencies: "Gå till kallelsen",
     remindAgencies: "Gå till kallelsen",
     awaitAnswers: "Se vilka som har svarat",
     holdMeeting: "Öppna mötet",
