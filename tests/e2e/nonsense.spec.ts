@@ -64,10 +64,13 @@ async function type(field: Locator, text: string): Promise<void> {
 /** Types the text in every field that is seen, and sends the form. Returns how many fields there were. */
 async function typeEverywhere(page: Page, { address, button }: Form, text: string): Promise<number> {
   await page.goto(address);
-  const form = page.locator("form").filter({ has: page.getByRole("button", { name: button }) });
+  const submit = page.getByRole("button", { name: button });
+  const formId = await submit.getAttribute("form");
+  const form =
+    formId === null ? page.locator("form").filter({ has: submit }) : page.locator(`form[id="${formId}"]`);
   const fields = await form.locator("input.control:visible, textarea:visible").all();
   for (const field of fields) await type(field, text);
-  await form.getByRole("button", { name: button }).click();
+  await submit.click();
   await expect(summary(page), `${address} says what is to be corrected`).toBeVisible();
   for (const field of fields) {
     await expect(field, `${address} keeps what was typed`).toHaveValue(text);

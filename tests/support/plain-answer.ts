@@ -7,18 +7,38 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const moment = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 /** What React calls the head of one answer. */
 const requestKey = /"[\w-]{21}[vm]"/g;
+/** A part of React's stream within a page. */
+const streamed = /<script[^>]*>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/g;
 export const randomOf = (id: string) => id.replace(uuid, () => randomUUID());
 
-/** The answer without what differs between any two: nonces, keys, when the session ends and the ids that were asked for. */
+/**
+ * The answer without what differs between any two: nonces, keys, when the session ends, the ids that were asked for, and the
+ * order in which the parts were ready.
+ */
 export function plainAnswer({ body, headers }: Answer, ids: Ids): string {
   const kept = [...headers].filter(
     ([name]) => !["date", "keep-alive", "content-security-policy"].includes(name),
   );
   const text = Object.values(ids).reduce((sofar, id) => (id ? sofar.replaceAll(id, "ID") : sofar), body);
-  return `${JSON.stringify(kept)}\n${text}`
-    .replace(uuid, "ID")
-    .replace(moment, "WHEN")
-    .replace(requestKey, '"KEY"');
+  const plain = text.replace(uuid, "ID").replace(moment, "WHEN").replace(requestKey, '"KEY"');
+  const stream = [...plain.matchAll(streamed)].map(([, part = "[]"]) => textIn(part)).join("");
+  return [JSON.stringify(kept), inAnyOrder(plain.replace(streamed, "")), inAnyOrder(stream)].join("\n");
+}
+
+function textIn(part: string): string {
+  const [, text] = JSON.parse(part) as [number, string];
+  return text;
+}
+
+/** React numbers the rows of its stream, and what refers to them, as they come. */
+function inAnyOrder(stream: string): string {
+  return stream
+    .split("\n")
+    .map((row) =>
+      row.replace(/^[0-9a-f]+:/, ":").replace(/"\$[A-Za-z@]?[0-9a-f]+((?::[^"]*)?)"/g, '"$$ROW$1"'),
+    )
+    .toSorted()
+    .join("\n");
 }
 
 /** Where two answers begin to differ, with some of what stands around. */
