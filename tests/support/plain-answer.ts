@@ -20,9 +20,14 @@ export function plainAnswer({ body, headers }: Answer, ids: Ids): string {
     ([name]) => !["date", "keep-alive", "content-security-policy"].includes(name),
   );
   const text = Object.values(ids).reduce((sofar, id) => (id ? sofar.replaceAll(id, "ID") : sofar), body);
-  const plain = text.replace(uuid, "ID").replace(moment, "WHEN").replace(requestKey, '"KEY"');
+  const [head = "", ...lines] = `${JSON.stringify(kept)}\n${text}`
+    .replace(uuid, "ID")
+    .replace(moment, "WHEN")
+    .replace(requestKey, '"KEY"')
+    .split("\n");
+  const plain = lines.join("\n");
   const stream = [...plain.matchAll(streamed)].map(([, part = "[]"]) => textIn(part)).join("");
-  return [JSON.stringify(kept), inAnyOrder(plain.replace(streamed, "")), inAnyOrder(stream)].join("\n");
+  return [head, inAnyOrder(plain.replace(streamed, "")), inAnyOrder(stream)].join("\n");
 }
 
 function textIn(part: string): string {

@@ -31,7 +31,7 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
   ),
   addDelegateAction: mutating(addDelegateSchema, addDelegate, "delegate.added", async () => {
     const { version } = await getDelegates(henning);
-    const days = { fromOn: today, untilOn: addDays(today, 30) };
+    const days = { fromOn: addDays(today, 200), untilOn: addDays(today, 230) };
     return { actor: henning, outsider: anna, form: form(version, { personId: siri.personId, ...days }) };
   }),
   endDelegateAction: mutating(endDelegateSchema, endDelegate, "delegate.ended", async () => {
