@@ -60,6 +60,7 @@ describe("changePassword", () => {
 
 describe("a change of what lets somebody in", () => {
   type Somebody = Awaited<ReturnType<typeof somebody>>;
+  // Red once with isAlive not asking for revokedAt: all three left the others alive.
   it.each<[string, (who: Somebody) => Promise<unknown>]>([
     ["another password", ({ actor }) => changePassword(actor, { newPassword }, now)],
     ["another code app", ({ actor }) => withNewApp(actor)],
