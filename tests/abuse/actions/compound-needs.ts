@@ -30,13 +30,11 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
     },
   ),
   addDelegateAction: mutating(addDelegateSchema, addDelegate, "delegate.added", async () => {
-    const { version } = await getDelegates(henning);
-    const days = { fromOn: addDays(today, 200), untilOn: addDays(today, 230) };
+    const { version, days } = await freeDays();
     return { actor: henning, outsider: anna, form: form(version, { personId: siri.personId, ...days }) };
   }),
   endDelegateAction: mutating(endDelegateSchema, endDelegate, "delegate.ended", async () => {
-    const { version } = await getDelegates(henning);
-    const days = { fromOn: addDays(today, 100), untilOn: addDays(today, 130) };
+    const { version, days } = await freeDays();
     const added = addDelegateSchema.parse(form(version, { personId: siri.personId, ...days }));
     const { id } = await addDelegate(henning, added);
     return { actor: henning, outsider: anna, form: form(version + 1, { delegateId: id }) };
@@ -56,3 +54,10 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
     return { actor: tore, outsider: margareta, form: form(version, { authorityId, dayId }) };
   }),
 };
+
+/** Days on which nobody is appointed yet, whatever other worlds have appointed. */
+async function freeDays() {
+  const { version, delegates } = await getDelegates(henning);
+  const fromOn = addDays(today, 100 + 40 * delegates.length);
+  return { version, days: { fromOn, untilOn: addDays(fromOn, 30) } };
+}
