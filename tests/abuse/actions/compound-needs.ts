@@ -30,11 +30,11 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
     },
   ),
   addDelegateAction: mutating(addDelegateSchema, addDelegate, "delegate.added", async () => {
-    const { version, days } = await freeDays();
+    const { version, days } = await freeDays(1000);
     return { actor: henning, outsider: anna, form: form(version, { personId: siri.personId, ...days }) };
   }),
   endDelegateAction: mutating(endDelegateSchema, endDelegate, "delegate.ended", async () => {
-    const { version, days } = await freeDays();
+    const { version, days } = await freeDays(100);
     const added = addDelegateSchema.parse(form(version, { personId: siri.personId, ...days }));
     const { id } = await addDelegate(henning, added);
     return { actor: henning, outsider: anna, form: form(version + 1, { delegateId: id }) };
@@ -55,9 +55,9 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
   }),
 };
 
-/** Days on which nobody is appointed yet, whatever other worlds have appointed. */
-async function freeDays() {
+/** Days from so many days on, on which nobody is appointed yet, whatever other worlds have appointed. */
+async function freeDays(daysOn: number) {
   const { version, delegates } = await getDelegates(henning);
-  const fromOn = addDays(today, 100 + 40 * delegates.length);
+  const fromOn = addDays(today, daysOn + 40 * delegates.length);
   return { version, days: { fromOn, untilOn: addDays(fromOn, 30) } };
 }
