@@ -236,9 +236,9 @@ async function worldOf({ name }: BuiltAction): Promise<World | null> {
   return row && "world" in row ? row.world() : null;
 }
 
-/** Everything but when a session was last seen, and that the trace says that something was refused. */
+/** Everything but when a session was last seen, that the trace says that something was refused, and what the worker tells as due. */
 async function mark(): Promise<object> {
-  const { login_sessions: _seen, audit_events: _told, ...rest } = await databaseMark(owner);
+  const { login_sessions: _seen, audit_events: _told, notices: _due, ...rest } = await databaseMark(owner);
   const { rows } = await owner.query<{ events: string }>(
     "SELECT count(*) AS events FROM audit_events WHERE outcome <> 'denied'",
   );

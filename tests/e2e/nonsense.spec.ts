@@ -17,11 +17,12 @@ const advice = /^(Ange|Skriv|Ta bort|Kontrollera|Välj|Korta)/;
 
 type Form = { readonly address: string; readonly button: string; readonly scope?: string };
 
-/** Every row there is, but for what a page that is read leaves behind. */
+/** Every row there is, but for what a page that is read leaves behind and what the worker tells as due. */
 async function mark() {
   const {
     audit_events: _read,
     login_sessions: _seen,
+    notices: _due,
     ...rows
   } = await asAdmin(process.env.DATABASE_OWNER_URL ?? "", databaseMark);
   return rows;

@@ -1,15 +1,10 @@
 import type pg from "pg";
 
-/**
- * A mark of every row in the database, the trace and the used keys included: two that are equal mean that nothing was written
- * between them. Notices are left out: no act makes one without a row of its own, and a worker tells of what is due whenever
- * it comes by.
- */
+/** A mark of every row in the database, the trace and the used keys included: two that are equal mean that nothing was written between them. */
 export async function databaseMark(owner: pg.Client): Promise<Readonly<Record<string, string>>> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `SELECT format('%I', relname) AS name FROM pg_class
-     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT LIKE '\\_prisma%'
-       AND relname <> 'notices' ORDER BY relname`,
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT LIKE '\\_prisma%' ORDER BY relname`,
   );
   const marks = tables.map(
     ({ name }) =>
