@@ -15,13 +15,14 @@ type SampledEventProps = {
   readonly event: SampledEventView;
   readonly number: number;
   readonly sampleId: string;
+  readonly mayReview: boolean;
   readonly version: number;
   readonly action: FormAction;
   readonly idempotencyKey: string;
 };
 
 /** One reading of a sample: what it was, and what the reviewer finds. */
-export function SampledEvent({ event, number, ...form }: SampledEventProps) {
+export function SampledEvent({ event, number, mayReview, ...form }: SampledEventProps) {
   const t = useTranslations("audit.review");
   const { what, which, who, when } = useLogWords();
   const { name, agencyName } = who(event);
@@ -42,7 +43,7 @@ export function SampledEvent({ event, number, ...form }: SampledEventProps) {
       <div className="mt-4">
         {event.judgement && <Judgement judgement={event.judgement} />}
         {event.mayJudge && <JudgeForm seq={event.seq} {...form} />}
-        {!event.judgement && !event.mayJudge && <p>{t("sample.own")}</p>}
+        {!event.judgement && !event.mayJudge && <p>{t(mayReview ? "sample.own" : "sample.notJudged")}</p>}
       </div>
     </Section>
   );
@@ -63,7 +64,7 @@ function Judgement({ judgement }: { readonly judgement: NonNullable<SampledEvent
   );
 }
 
-type JudgeFormProps = Omit<SampledEventProps, "event" | "number"> & { readonly seq: string };
+type JudgeFormProps = Omit<SampledEventProps, "event" | "number" | "mayReview"> & { readonly seq: string };
 
 function JudgeForm({ seq, sampleId, ...form }: JudgeFormProps) {
   const t = useTranslations("audit.review.sample");

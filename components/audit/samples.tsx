@@ -8,19 +8,19 @@ import type { LogReviewView } from "@/lib/audit/review/views";
 import type { FormAction } from "@/lib/form-state";
 import { dayOf } from "@/lib/text/format";
 
-type SamplesProps = Pick<LogReviewView, "samples" | "weekToDraw"> & {
+type SamplesProps = Pick<LogReviewView, "samples" | "weekToDraw" | "mayReview"> & {
   readonly action: FormAction;
   readonly idempotencyKey: string;
 };
 
 /** The samples so far, and the one to draw. */
-export function Samples({ samples, weekToDraw, action, idempotencyKey }: SamplesProps) {
+export function Samples({ samples, weekToDraw, mayReview, action, idempotencyKey }: SamplesProps) {
   const t = useTranslations("audit.review.samples");
   const { longDay } = useFormats();
   return (
     <Section heading={t("heading")} size="part">
-      <p className="mb-4 text-ink-2">{t("lead")}</p>
-      {weekToDraw && (
+      <p className="mb-4 text-ink-2">{t(mayReview ? "lead" : "readerLead")}</p>
+      {mayReview && weekToDraw && (
         <ActionForm
           action={action}
           idempotencyKey={idempotencyKey}

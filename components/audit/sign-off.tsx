@@ -15,14 +15,14 @@ type SignOffProps = {
 export function SignOff({ sample, action, idempotencyKey }: SignOffProps) {
   const t = useTranslations("audit.review.sample");
   const { shortMoment } = useFormats();
-  const { sampleId, signOff, maySignOff, judgedCount, events } = sample;
+  const { sampleId, signOff, maySignOff, mayReview, judgedCount, events } = sample;
   return (
     <Section heading={t("signHeading")} size="part">
       {signOff ? (
         <p>{t("signedBy", { day: shortMoment(signOff.signedAt), name: signOff.signedBy })}</p>
       ) : (
         <>
-          <p>{t("signLead")}</p>
+          <p>{t(mayReview ? "signLead" : "notSigned")}</p>
           <p className="mt-2">
             {t("progress", { judged: String(judgedCount), events: String(events.length) })}
           </p>

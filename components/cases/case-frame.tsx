@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { EmergencyReading } from "@/components/cases/emergency-reading";
 import { BackLink } from "@/components/ui/back-link";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { SecrecyTag } from "@/components/ui/secrecy-tag";
@@ -45,9 +46,12 @@ export function CaseBackLink({ head, today }: { readonly head: CaseHead; readonl
   const t = useTranslations("cases.head");
   const years = t("years", { age: ageOn(head.child.birthDate, today) });
   return (
-    <BackLink href={`/cases/${head.caseId}`}>
-      <ChildName head={head} />, {years}
-    </BackLink>
+    <>
+      <BackLink href={`/cases/${head.caseId}`}>
+        <ChildName head={head} />, {years}
+      </BackLink>
+      {head.emergencyUntil && <EmergencyReading until={head.emergencyUntil} />}
+    </>
   );
 }
 

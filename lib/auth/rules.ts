@@ -82,7 +82,7 @@ export function menuFor(tasks: readonly Task[]): StaffPage[] {
     ["overview", tasks.includes("manage")],
     // A manager reaches it from the overview.
     ["people", tasks.includes("administer") && !tasks.includes("manage")],
-    ["log-review", tasks.includes("reviewLog")],
+    ["log-review", tasks.includes("reviewLog") || tasks.includes("protectData")],
     ["agencies", true],
     ["help", true],
   ];

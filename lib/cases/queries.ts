@@ -34,6 +34,7 @@ type HeadRow = {
   model_version: number;
   opened_at: Date;
   closed_at: Date | null;
+  emergency_until: Date | null;
   child_id: string;
   given_name: string;
   family_name: string;
@@ -52,6 +53,9 @@ export async function readCaseHead(tx: Transaction, caseId: string): Promise<Cas
   const [row] = await tx.$queryRaw<HeadRow[]>`
     SELECT c.id, c.code, c.version, c.practice_model, c.model_version, c.opened_at, e.closed_at,
       k.id AS child_id, k.given_name, k.family_name, k.birth_date, k.schooling, k.protection::text AS protection,
+      (SELECT max(x.until) FROM openings x WHERE x.case_id = c.id AND x.person_id = app.person_id() AND x.agency_id = app.agency_id()
+        AND x.kind = 'emergency' AND x.until > now() AND NOT EXISTS (SELECT 1 FROM case_workers w
+          WHERE w.case_id = c.id AND w.person_id = x.person_id AND w.agency_id = x.agency_id AND w.ended_at IS NULL)) AS emergency_until,
       p.person_id AS coordinator_id, o.name AS coordinator_name, p.agency_id AS coordinator_agency_id, a.name AS coordinator_agency
     FROM child_cases c
     JOIN children k ON k.case_id = c.id
@@ -69,6 +73,7 @@ export async function readCaseHead(tx: Transaction, caseId: string): Promise<Cas
     modelVersion: row.model_version,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
+    emergencyUntil: row.emergency_until,
     child: {
       givenName: row.given_name,
       familyName: row.family_name,

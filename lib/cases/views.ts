@@ -10,6 +10,8 @@ export type CaseHead = {
   readonly modelVersion: number;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  /** Until when the reader reads by an emergency opening, and changes nothing (T16); null for everybody else. */
+  readonly emergencyUntil: Date | null;
   readonly child: {
     readonly givenName: string;
     readonly familyName: string;

@@ -1,6 +1,7 @@
 import "server-only";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withJob } from "@/lib/access/with-job";
+import { readActs } from "@/lib/audit/rules";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { addWorkingDays } from "@/lib/time/working-days";
@@ -8,6 +9,7 @@ import { addWorkingDays } from "@/lib/time/working-days";
 const nearWorkingDays = 2;
 const soonWorkingDays = 10;
 const keptDays = 90;
+const unusualHours = 48;
 
 /**
  * Tells of what is due: an answer that did not come, a meeting within two working days, a next meeting that nobody has planned ten
@@ -20,6 +22,16 @@ export function addDueNotices(now = new Date()): Promise<number> {
   return withJob(async (tx) => {
     const [row] = await tx.$queryRaw<{ count: number }[]>`
       SELECT app.add_due_notices(${near}::date, ${soon}::date, ${now}) AS count`;
+    return nothingPersonal(row?.count ?? 0);
+  });
+}
+
+/** Tells log reviewers of readings in the last two days that are unusual (T84), each once. Returns how many notices were made. */
+export function addUnusualNotices(now = new Date()): Promise<number> {
+  const from = new Date(now.getTime() - unusualHours * 3_600_000);
+  return withJob(async (tx) => {
+    const [row] = await tx.$queryRaw<{ count: number }[]>`
+      SELECT app.add_unusual_notices(${from}, ${[...readActs]}, ${now}) AS count`;
     return nothingPersonal(row?.count ?? 0);
   });
 }

@@ -5,8 +5,8 @@ import { isWorkingDay } from "@/lib/time/working-days";
 export const noticeGroups = ["invitations", "meetings", "cases", "protection"] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
 
-/** `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. */
-type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself";
+/** `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. `reviewers`: of the authority's log. */
+type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself" | "reviewers";
 
 type KindRow = { readonly group: NoticeGroup; readonly to: Receiver; readonly isUrgent: boolean };
 
@@ -27,6 +27,7 @@ export const noticeKinds = {
   emergencyOpened: { group: "protection", to: "watchers", isUrgent: true },
   openingDecided: { group: "protection", to: "oneself", isUrgent: true },
   liftingWaits: { group: "protection", to: "workers", isUrgent: false },
+  unusualReading: { group: "protection", to: "reviewers", isUrgent: true },
 } as const satisfies Record<string, KindRow>;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import type { NoticeRow } from "@/lib/notices/words";
+import { fromDatabaseDay } from "@/lib/time/database-day";
+import { addDays } from "@/lib/time/plain-date";
 
 /** The address of what a notice is about. */
 export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string> {
   const { invitationId, subjectId, kind } = notice;
-  const ofCase = `/cases/${notice.caseId}`;
+  const ofCase = `/cases/${notice.caseId ?? ""}`;
   switch (kind) {
     case "openingWaits":
     case "emergencyOpened":
@@ -30,6 +32,10 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return `${ofCase}/consents`;
     case "caseHanded":
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
+    case "unusualReading": {
+      const day = fromDatabaseDay(notice.day);
+      return `/log-review?from=${day}&to=${addDays(day, 1)}`;
+    }
     case "liftingWaits":
       return `${ofCase}/${await protectedPart(tx, subjectId)}/protection`;
   }

@@ -7,9 +7,10 @@ import { fromDatabaseDay } from "@/lib/time/database-day";
 
 export type NoticeRow = {
   readonly kind: NoticeKind;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly invitationId: string | null;
   readonly subjectId: string;
+  readonly day: Date;
 };
 
 const none: NoticeWords = { code: "", agency: "", answer: null, invitationKind: null, day: null };
@@ -22,7 +23,7 @@ export async function readWords(
   const invitationOf = await readInvitations(tx, notices);
   const coordinated = notices.filter(({ invitationId }) => invitationId === null);
   const codes = await tx.childCase.findMany({
-    where: { id: { in: coordinated.map(({ caseId }) => caseId) } },
+    where: { id: { in: coordinated.flatMap(({ caseId }) => caseId ?? []) } },
     select: { id: true, code: true },
   });
   const dayOf = await readDays(tx, coordinated);
@@ -30,7 +31,8 @@ export async function readWords(
     const invitation = invitationOf(notice);
     if (notice.invitationId !== null) return invitation;
     const code = codes.find(({ id }) => id === notice.caseId)?.code ?? "";
-    return { ...invitation, code, day: dayOf(notice.subjectId) };
+    const day = notice.kind === "unusualReading" ? fromDatabaseDay(notice.day) : dayOf(notice.subjectId);
+    return { ...invitation, code, day };
   };
 }
 

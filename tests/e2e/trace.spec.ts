@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { openedCase } from "@/tests/support/cases";
 import { expect, expectAccessible, expectFault, test } from "@/tests/support/e2e";
-import { anna, fadumo, ingrid } from "@/tests/support/people";
+import { drawnSample } from "@/tests/support/log-samples";
+import { anna, fadumo, ingrid, vendela } from "@/tests/support/people";
 
 let owner: pg.Client;
 test.beforeAll(async () => {
@@ -131,6 +132,21 @@ test("Vem har läst? tells it in sentences, and is handed to a guardian as a pap
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
   await page.goto(`/cases/${caseId}/access-log`);
   await expect(page.getByText("Du hämtade listan över vem som har läst som fil.")).toBeVisible();
+});
+
+test("the data protection officer reads the log and judges nothing · X-9", async ({ page, signInAs }) => {
+  const { sampleId } = await drawnSample(ingrid);
+  await signInAs(vendela.personName);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Granska loggen" })).toBeVisible();
+  await expect(page.getByText("Den som granskar loggen bedömer dem.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Dra veckans stickprov" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto(`/log-review/samples/${sampleId}`);
+  await expect(page.getByText("Inte bedömd än.")).toHaveCount(3);
+  await expect(page.getByText("Stickprovet är inte undertecknat än.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Spara bedömningen" })).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test("the log reviewer finds, draws, judges and signs · X-9, T84", async ({ page, signInAs }) => {

@@ -29,6 +29,9 @@ export const samiraInNorras = actorOf(people.samira, people.samira.appointments[
 /** Reviews the trace of Lindhults kommun, from an office in its social services. */
 export const ingrid = actorOf(people.ingrid);
 
+/** Reads it, as the data protection officer. */
+export const vendela = actorOf(people.vendela);
+
 /** Her appointment has ended. */
 export const pia = actorOf(people.pia);
 

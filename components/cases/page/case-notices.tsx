@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EmergencyReading } from "@/components/cases/emergency-reading";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
@@ -14,10 +15,11 @@ export function CaseNotices({ closure, opened, emergencies }: CaseNoticesProps) 
   const reason = closureReasons.find((known) => known === closure?.reason);
   return (
     <>
-      {opened && (
+      {opened?.kind === "emergency" && <EmergencyReading until={opened.until} />}
+      {opened?.kind === "manager" && (
         <div className="mb-8">
-          <Notice tone="warn" title={t(`page.openedAs.${opened.kind}Title`)}>
-            <p>{t(`page.openedAs.${opened.kind}`, { moment: longMoment(opened.until) })}</p>
+          <Notice tone="warn" title={t("page.openedAs.managerTitle")}>
+            <p>{t("page.openedAs.manager", { moment: longMoment(opened.until) })}</p>
           </Notice>
         </div>
       )}

@@ -16,7 +16,7 @@ type SubmitRowProps = {
 export function SubmitRow({ label, tone, isPending, children }: SubmitRowProps) {
   const t = useTranslations("ui.form");
   return (
-    <div className="mt-8 flex flex-col flex-wrap gap-x-4 gap-y-3 sm:flex-row sm:items-center">
+    <div data-saves className="mt-8 flex flex-col flex-wrap gap-x-4 gap-y-3 sm:flex-row sm:items-center">
       <Button tone={tone}>{label}</Button>
       {children}
       <span role="status" className="text-meta text-ink-2">

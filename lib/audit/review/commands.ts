@@ -4,7 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readSample, requireReviewedAuthority } from "@/lib/audit/review/read-sample";
-import { latestWeekOver, mayJudge, maySignOff } from "@/lib/audit/review/rules";
+import { latestWeekOver, mayJudge, mayReview, maySignOff } from "@/lib/audit/review/rules";
 import type { DrawLogSample, JudgeSampledEvent, SignOffLogSample } from "@/lib/audit/review/schemas";
 import { readActs } from "@/lib/audit/rules";
 import { ConflictError, DomainError, NotFoundError } from "@/lib/errors";
@@ -21,6 +21,7 @@ export function drawLogSample(
     actor,
     async (tx) => {
       const authorityId = await requireReviewedAuthority(tx);
+      ensure(mayReview(actor));
       await oneAtATime(tx, authorityId);
       const count = await tx.logSample.count();
       if (count !== input.version) throw new ConflictError(count);
@@ -74,7 +75,7 @@ export function signOffLogSample(actor: Actor, input: SignOffLogSample, now = ne
       await oneAtATime(tx, sampleId);
       const { events, judgements, signOff } = await readSample(tx, sampleId);
       if (judgements.length !== version) throw new ConflictError(judgements.length);
-      ensure(maySignOff(judgements.length, events.length, signOff !== null));
+      ensure(maySignOff(actor, judgements.length, events.length, signOff !== null));
 
       await tx.logSampleSignOff.createMany({
         data: [{ sampleId, signedAt: now, signedById: actor.personId }],

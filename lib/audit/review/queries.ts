@@ -9,7 +9,7 @@ import {
   requireReviewedAuthority,
   toLogEvent,
 } from "@/lib/audit/review/read-sample";
-import { actsOf, latestWeekOver, mayJudge, maySignOff } from "@/lib/audit/review/rules";
+import { actsOf, latestWeekOver, mayJudge, mayReview, maySignOff } from "@/lib/audit/review/rules";
 import type { LogReviewView, SampleLine, SampleView, UnusualView } from "@/lib/audit/review/views";
 import { readActs } from "@/lib/audit/rules";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -34,6 +34,7 @@ export function getLogReview(actor: Actor, filter: LogFilter, now = new Date()):
       pageCount: Math.max(1, Math.ceil(total / pageSize)),
       samples,
       weekToDraw: samples.some(({ weekOf }) => weekOf === week) ? null : week,
+      mayReview: mayReview(actor).granted,
     };
     const { from, to, personId, code, kind } = filter;
     return recorded(view, { act: "log.read", detail: { from, to, personId, code, kind }, at: now });
@@ -73,7 +74,8 @@ export function getLogSample(actor: Actor, sampleId: string): Promise<SampleView
         };
       }),
       judgedCount: judgements.length,
-      maySignOff: maySignOff(judgements.length, events.length, signOff !== null).granted,
+      mayReview: mayReview(actor).granted,
+      maySignOff: maySignOff(actor, judgements.length, events.length, signOff !== null).granted,
       signOff: signOff && { signedAt: signOff.signedAt, signedBy: nameOf(signOff.signedById) },
     };
     return recorded(view, { act: "log.sampleRead", subjectId: sampleId });

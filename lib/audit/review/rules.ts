@@ -21,19 +21,31 @@ export function actsOf(kind: LogKind): readonly string[] | null {
   return kind === "all" ? null : acts[kind];
 }
 
+/** The data protection officer reads the log; only its reviewer draws samples, judges and signs. */
+export function mayReview(actor: Actor): Permission {
+  return actor.tasks.includes("reviewLog") ? granted : refused("audit.review.refusals.notReviewer");
+}
+
 /** Nobody reviews what they did themselves, and a judgement stands. */
 export function mayJudge(
   actor: Actor,
   event: { readonly personId: string | null; readonly isJudged: boolean },
   isSignedOff: boolean,
 ): Permission {
+  if (!mayReview(actor).granted) return mayReview(actor);
   if (isSignedOff) return refused("audit.review.refusals.signedOff");
   if (event.isJudged) return refused("audit.review.refusals.judged");
   return event.personId === actor.personId ? refused("audit.review.refusals.own") : granted;
 }
 
 /** A sample is signed off once, when every event in it has been judged. */
-export function maySignOff(judgedCount: number, eventCount: number, isSignedOff: boolean): Permission {
+export function maySignOff(
+  actor: Actor,
+  judgedCount: number,
+  eventCount: number,
+  isSignedOff: boolean,
+): Permission {
+  if (!mayReview(actor).granted) return mayReview(actor);
   if (isSignedOff) return refused("audit.review.refusals.signedOff");
   return judgedCount < eventCount ? refused("audit.review.refusals.notAllJudged") : granted;
 }

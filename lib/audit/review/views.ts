@@ -53,6 +53,8 @@ export type LogReviewView = {
   readonly samples: readonly SampleLine[];
   /** The latest week that is over, when no sample of it has been drawn. */
   readonly weekToDraw: PlainDate | null;
+  /** False for the data protection officer, who only reads. */
+  readonly mayReview: boolean;
 };
 
 export type SampledEventView = LogEventView & {
@@ -73,6 +75,7 @@ export type SampleView = {
   readonly drawnBy: string;
   readonly events: readonly SampledEventView[];
   readonly judgedCount: number;
+  readonly mayReview: boolean;
   readonly maySignOff: boolean;
   readonly signOff: { readonly signedAt: Date; readonly signedBy: string } | null;
 };

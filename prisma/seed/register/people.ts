@@ -225,6 +225,21 @@ export const people = {
       },
     ],
   },
+  vendela: {
+    id: "b0000000-0000-4000-8000-000000000025",
+    name: "Vendela Kvist",
+    title: "Dataskyddsombud",
+    phone: "070-174 06 25",
+    story: "Är dataskyddsombud i Lindhults kommun. Läser loggen och vad granskningen har kommit fram till.",
+    appointments: [
+      {
+        id: "c0000000-0000-4000-8000-000000000025",
+        agency: agencies.socialServices,
+        tasks: ["protectData"],
+        startsOn: "2025-03-03",
+      },
+    ],
+  },
   pia: {
     id: "b0000000-0000-4000-8000-000000000013",
     name: "Pia Holmgren",

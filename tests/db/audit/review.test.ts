@@ -1,15 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { judgeSampledEvent, signOffLogSample } from "@/lib/audit/review/commands";
+import { nothingPersonal } from "@/lib/access/audit";
+import type { Actor } from "@/lib/access/actor";
+import { withActor } from "@/lib/access/with-actor";
+import { drawLogSample, judgeSampledEvent, signOffLogSample } from "@/lib/audit/review/commands";
 import { parseLogFilter } from "@/lib/audit/review/filter";
 import { getLogReview, getLogSample } from "@/lib/audit/review/queries";
 import { judgeSampledEventSchema } from "@/lib/audit/review/schemas";
 import { ConflictError, NotAllowedError, NotFoundError } from "@/lib/errors";
+import { openNotice } from "@/lib/notices/commands";
+import { listNotices } from "@/lib/notices/queries";
+import { addUnusualNotices } from "@/lib/notices/reminding";
+import { plainDate } from "@/lib/time/plain-date";
 import { openedCase } from "@/tests/support/cases";
 import { connectAs } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { drawnSample, readAt } from "@/tests/support/log-samples";
-import { anna, birgitta, fadumo, ingrid, mikael } from "@/tests/support/people";
+import { forgetNotices } from "@/tests/support/notice-rows";
+import { anna, birgitta, fadumo, gunilla, ingrid, kerstin, mikael, vendela } from "@/tests/support/people";
 import { getReceivedInvitation } from "@/lib/invitations/received/queries";
 
 const owner = await connectAs("owner");
@@ -102,6 +110,88 @@ describe("the log of an authority", () => {
       ["night", "Anna Bergström", 1, 2],
       ["many", "Fadumo Hassan Nuur", 31, 1],
     ]);
+  });
+});
+
+describe("the data protection officer", () => {
+  it("reads the log and the samples of the authority, and can draw, judge and sign none · X-9", async () => {
+    const { sampleId, seqs } = await drawnSample(ingrid);
+    const log = await getLogReview(vendela, filter());
+    const sample = await getLogSample(vendela, sampleId);
+    expect([log.mayReview, sample.mayReview, sample.maySignOff]).toEqual([false, false, false]);
+    expect(sample.events.map(({ seq, mayJudge }) => [seq, mayJudge]).toSorted()).toEqual(
+      seqs.map((seq) => [seq, false]).toSorted(),
+    );
+    const once = { idempotencyKey: randomUUID(), version: 0, sampleId };
+    const judged = { ...once, seq: seqs[0] ?? "", verdict: "justified", note: "" } as const;
+    await expect(judgeSampledEvent(vendela, judged)).rejects.toBeInstanceOf(NotAllowedError);
+    await expect(signOffLogSample(vendela, once)).rejects.toBeInstanceOf(NotAllowedError);
+    await expect(
+      drawLogSample(vendela, { ...once, version: log.samples.length, weekOf: plainDate("2026-01-05") }),
+    ).rejects.toBeInstanceOf(NotAllowedError);
+  });
+
+  // Red once with the task left out of the policies and of app.draw_log_sample: both went through.
+  it("is refused by the database too · X-9, T09", async () => {
+    const { sampleId, seqs } = await drawnSample(ingrid);
+    const found = {
+      verdict: "justified",
+      note: "",
+      judgedAt: new Date(),
+      judgedById: vendela.personId,
+    } as const;
+    const judging = withActor(vendela, async (tx) =>
+      nothingPersonal(
+        await tx.logJudgement.createMany({ data: [{ ...found, sampleId, seq: BigInt(seqs[0] ?? "") }] }),
+      ),
+    );
+    await expect(judging).rejects.toThrow();
+    const drawing = withActor(vendela, async (tx) =>
+      nothingPersonal(await tx.$queryRaw`SELECT app.draw_log_sample('2026-01-05', '{}', now())`),
+    );
+    await expect(drawing).rejects.toMatchObject({ messageKey: "errors.refused" });
+  });
+});
+
+describe("an unusual reading", () => {
+  async function readMany(actor: Actor, hoursAgo: number): Promise<void> {
+    await owner.query(
+      `INSERT INTO audit_events (at, person_id, agency_id, act, case_id, case_ids)
+       SELECT now() - make_interval(hours => $3) + n * interval '1 second', $1::uuid, $2::uuid, 'case.read', gen_random_uuid(), '{}'::uuid[]
+       FROM generate_series(1, 31) n`,
+      [actor.personId, actor.agencyId, hoursAgo],
+    );
+  }
+
+  async function toldOf(reader: Actor): Promise<readonly string[]> {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT p.name FROM notices n JOIN people p ON p.id = n.person_id WHERE n.kind = 'unusualReading' AND n.subject_id = $1`,
+      [reader.personId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  // Red once with the reader kept among those who are told: Ingrid was told of herself.
+  it("is told to the authority's reviewer once, leads to the log, and is never the reader's own news · T84", async () => {
+    await forgetNotices();
+    for (const reader of [gunilla, ingrid, birgitta]) await readMany(reader, 3);
+    await owner.query("UPDATE appointments SET tasks = '{receive}' WHERE id = $1", [birgitta.appointmentId]);
+    await Promise.all([1, 2, 3].map(() => addUnusualNotices()));
+    await addUnusualNotices();
+    expect(await toldOf(gunilla)).toEqual(["Ingrid Solberg"]);
+    expect(await toldOf(ingrid)).toEqual([]);
+    expect(await toldOf(birgitta)).toEqual([]);
+
+    const { today, earlier } = await listNotices(ingrid, true);
+    const [notice] = [...today, ...earlier].filter(({ kind }) => kind === "unusualReading");
+    expect(await openNotice(ingrid, notice?.id ?? "")).toMatch(/^\/log-review\?from=/);
+    expect((await listNotices(vendela, false)).unreadCount).toBe(0);
+  });
+
+  it("is not told of what was read before two days ago · T84", async () => {
+    await readMany(kerstin, 50);
+    await addUnusualNotices();
+    expect(await toldOf(kerstin)).toEqual([]);
   });
 });
 

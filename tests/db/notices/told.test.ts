@@ -30,7 +30,10 @@ async function worked(meeting: object = {}) {
 }
 
 const facts: Readonly<
-  Record<NoticeKind, readonly [words: string, told: readonly string[], act: () => Promise<string>]>
+  Record<
+    Exclude<NoticeKind, "unusualReading">,
+    readonly [words: string, told: readonly string[], act: () => Promise<string>]
+  >
 > = {
   invitationReceived: ["an agency is invited", ["Fadumo"], async () => (await worked()).caseId],
   invitationAnswered: [
@@ -169,7 +172,8 @@ describe("the one who acts", () => {
   );
 
   it("tells of every kind there is", () => {
-    expect(Object.keys(facts).toSorted()).toEqual(Object.keys(noticeKinds).toSorted());
+    const ofCases = Object.keys(noticeKinds).filter((kind) => kind !== "unusualReading");
+    expect(Object.keys(facts).toSorted()).toEqual(ofCases.toSorted());
   });
 
   it("tells whoever works with it at an invited agency instead of all who receive", async () => {

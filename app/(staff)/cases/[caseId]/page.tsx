@@ -39,7 +39,7 @@ export default async function CasePage({ params }: CasePageProps) {
     <CaseFrame head={head} today={today} personId={actor.personId} facts={await headFacts(view)}>
       <Columns aside={<CaseAside head={head} view={view} sectors={sectors} />}>
         <CaseNotices {...view} />
-        <NextStepPanel view={view} model={model} today={today} />
+        {!head.emergencyUntil && <NextStepPanel view={view} model={model} today={today} />}
         {view.deadline && !head.closedAt && (
           <div className="mt-8">
             <DeadlinePanel deadline={view.deadline} href={`/cases/${caseId}/deadline`} />

@@ -68,6 +68,7 @@ export default {
     samples: {
       heading: "The week’s sample",
       lead: "Ten readings are drawn by lot once a week. You judge each of them and sign.",
+      readerLead: "Ten readings are drawn by lot once a week. Whoever reviews the log judges them.",
       week: "The week from {day}",
       draw: "Draw the week’s sample",
       drawFor: "The week from {day} has no sample yet.",
@@ -121,6 +122,7 @@ export default {
     sample: {
       title: "Sample, the week from {day}",
       lead: "Judge each reading: did the person have reason to read in their work?",
+      readerLead: "This is how whoever reviews the log has judged the readings.",
       back: "Review the log",
       drawn: "Drawn {day} by {name}. Seed of the lot: {seed}",
       empty: "Nobody read a case that week. Sign and the week is done.",
@@ -135,10 +137,12 @@ export default {
       judge: "Save the judgement",
       judgedBy: "{name}, {day}",
       own: "You did this yourself. A colleague judges it.",
+      notJudged: "Not judged yet.",
       progress: "{judged} of {events} judged.",
       signHeading: "Sign",
       signLead: "When every reading is judged you sign. Then the judgements cannot be changed.",
       sign: "Sign the sample",
+      notSigned: "The sample is not signed yet.",
       signedBy: "Signed {day} by {name}.",
     },
     errors: {
@@ -151,6 +155,7 @@ export default {
       judged: "The reading has already been judged.",
       own: "You did this yourself. A colleague judges it.",
       notAllJudged: "Judge every reading before you sign.",
+      notReviewer: "You read the log. Whoever has the task of reviewing it draws, judges and signs.",
     },
   },
   pages: {

@@ -40,6 +40,7 @@ export default {
     emergencyOpened: "A colleague has opened the case in an emergency",
     openingDecided: "Your emergency opening has been answered",
     liftingWaits: "A proposal waits for a second person",
+    unusualReading: "Unusual reading to review: {day}",
   },
   preferences: {
     title: "E-mail from Kring",
@@ -68,13 +69,13 @@ export default {
     invitations: "Invitations and answers",
     meetings: "Meetings",
     cases: "Cases, plans and consents",
-    protection: "Emergency openings and proposals that take two",
+    protection: "Emergency openings, unusual reading and proposals that take two",
   },
   groupHints: {
     invitations: "Urgent: an e-mail to an agency that could not be sent.",
     meetings: "Urgent: a meeting that is moved or called off.",
     cases: "Urgent: a consent that is taken back.",
-    protection: "Urgent: an emergency opening.",
+    protection: "Urgent: an emergency opening and unusual reading.",
   },
   deliveries: {
     direct: "At once if it is urgent",

@@ -65,6 +65,7 @@ export default {
     samples: {
       heading: "Veckans stickprov",
       lead: "Tio läsningar dras med lott en gång i veckan. Du bedömer var och en och skriver under.",
+      readerLead: "Tio läsningar dras med lott en gång i veckan. Den som granskar loggen bedömer dem.",
       week: "Veckan från {day}",
       draw: "Dra veckans stickprov",
       drawFor: "Veckan från {day} har inget stickprov än.",
@@ -119,6 +120,7 @@ export default {
     sample: {
       title: "Stickprov, veckan från {day}",
       lead: "Bedöm varje läsning: hade personen skäl att läsa i sitt arbete?",
+      readerLead: "Så här har den som granskar loggen bedömt läsningarna.",
       back: "Granska loggen",
       drawn: "Draget {day} av {name}. Lottens frö: {seed}",
       empty: "Ingen läste något ärende den veckan. Skriv under så är veckan klar.",
@@ -133,10 +135,12 @@ export default {
       judge: "Spara bedömningen",
       judgedBy: "{name}, {day}",
       own: "Det här gjorde du själv. En kollega bedömer det.",
+      notJudged: "Inte bedömd än.",
       progress: "{judged} av {events} bedömda.",
       signHeading: "Skriv under",
       signLead: "När alla läsningar är bedömda skriver du under. Sedan går bedömningarna inte att ändra.",
       sign: "Skriv under stickprovet",
+      notSigned: "Stickprovet är inte undertecknat än.",
       signedBy: "Undertecknat {day} av {name}.",
     },
     errors: {
@@ -149,6 +153,7 @@ export default {
       judged: "Läsningen är redan bedömd.",
       own: "Det här gjorde du själv. En kollega bedömer det.",
       notAllJudged: "Bedöm alla läsningar innan du skriver under.",
+      notReviewer: "Du läser loggen. Den som har uppgiften att granska den drar, bedömer och skriver under.",
     },
   },
   pages: {

@@ -37,6 +37,7 @@ export default {
     emergencyOpened: "En kollega har nödöppnat ärendet",
     openingDecided: "Din nödöppning har fått svar",
     liftingWaits: "Ett förslag väntar på en andra person",
+    unusualReading: "Ovanlig läsning att granska: {day}",
   },
   preferences: {
     title: "Mejl från Kring",
@@ -65,13 +66,13 @@ export default {
     invitations: "Inbjudningar och svar",
     meetings: "Möten",
     cases: "Ärenden, planer och samtycken",
-    protection: "Nödöppningar och förslag som kräver två",
+    protection: "Nödöppningar, ovanlig läsning och förslag som kräver två",
   },
   groupHints: {
     invitations: "Brådskar: ett mejl till en verksamhet som inte gick att skicka.",
     meetings: "Brådskar: ett möte som flyttas eller ställs in.",
     cases: "Brådskar: ett samtycke som tas tillbaka.",
-    protection: "Brådskar: en nödöppning.",
+    protection: "Brådskar: en nödöppning och ovanlig läsning.",
   },
   deliveries: {
     direct: "Genast om det brådskar",

@@ -25,7 +25,9 @@ export default async function LogSamplePage({ params }: Props) {
   return (
     <>
       <BackLink href="/log-review">{t("back")}</BackLink>
-      <PageHeading lead={t("lead")}>{t("title", { day: plainDay(sample.weekOf) })}</PageHeading>
+      <PageHeading lead={t(sample.mayReview ? "lead" : "readerLead")}>
+        {t("title", { day: plainDay(sample.weekOf) })}
+      </PageHeading>
       <p className="text-meta text-ink-3">
         {t("drawn", { day: plainDay(dayOf(sample.drawnAt)), name: sample.drawnBy, seed: sample.seed })}
       </p>
@@ -36,6 +38,7 @@ export default async function LogSamplePage({ params }: Props) {
           event={event}
           number={index + 1}
           sampleId={sampleId}
+          mayReview={sample.mayReview}
           version={sample.judgedCount}
           action={judgeSampledEventAction}
           idempotencyKey={randomUUID()}
