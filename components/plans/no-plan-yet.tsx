@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ActionForm } from "@/components/ui/form/action-form";
+import { RadioGroup } from "@/components/ui/form/radio-group";
 import { useFormats } from "@/components/ui/use-formats";
+import { inLanguage } from "@/lib/practice-models/in-language";
 import type { PlanView } from "@/lib/plans/views";
 import { NotARecord } from "./not-a-record";
 import type { PlanTools } from "./plan-actions";
@@ -13,6 +15,7 @@ type NoPlanYetProps = PlanTools & { readonly view: PlanView; readonly version: n
 export function NoPlanYet({ caseId, actions, newKey, view, version }: NoPlanYetProps) {
   const t = useTranslations("plans");
   const { plainDay } = useFormats();
+  const locale = useLocale();
   const { meeting, plannedMeetingId } = view;
   if (!meeting) {
     const href = plannedMeetingId
@@ -40,6 +43,15 @@ export function NoPlanYet({ caseId, actions, newKey, view, version }: NoPlanYetP
         submitLabel={t("start.submit")}
       >
         <input type="hidden" name="caseId" value={caseId} />
+        {view.kinds.length > 1 && (
+          <RadioGroup
+            name="kind"
+            legend={t("start.kind")}
+            hint={t("start.kindHint")}
+            defaultValue={view.kinds[0]?.key}
+            options={view.kinds.map(({ key, name }) => ({ value: key, label: inLanguage(name, locale) }))}
+          />
+        )}
       </ActionForm>
     </div>
   );

@@ -3,6 +3,7 @@ import type { FormAction } from "@/lib/form-state";
 /** The acts of the plan's pages. */
 export type PlanActions = {
   readonly startPlan: FormAction;
+  readonly changePlanKind: FormAction;
   readonly addGoal: FormAction;
   readonly addIntervention: FormAction;
   readonly arrange: FormAction;

@@ -10,7 +10,9 @@ import { NextMeetingForm } from "./next-meeting-form";
 import { NotARecord } from "./not-a-record";
 import type { PlanTools } from "./plan-actions";
 import { PlanCoordinator } from "./plan-coordinator";
+import { OtherKinds } from "./other-kinds";
 import { PlanSectionBlock } from "./plan-section-block";
+import { SipSection } from "./sip-section";
 import { responsibleOptions } from "./responsible-options";
 
 type PlanEditorProps = PlanTools & { readonly view: PlanView; readonly undo: ReactNode };
@@ -45,6 +47,7 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
           ))}
         </Section>
       )}
+      {view.sip && <SipSection caseId={tools.caseId} content={content} />}
       <div id="next-meeting" className="mt-16">
         <Section heading={t("nextMeeting.heading")}>
           <PlanCoordinator view={view} />
@@ -52,6 +55,7 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
           {plan.nextMeetingOn !== null && <MoreParties caseId={tools.caseId} />}
         </Section>
       </div>
+      <OtherKinds {...tools} view={view} />
     </>
   );
 }

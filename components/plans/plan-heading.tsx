@@ -1,7 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { useFormats } from "@/components/ui/use-formats";
+import { inLanguage } from "@/lib/practice-models/in-language";
 import type { PlanView } from "@/lib/plans/views";
 
 /** The plan's name, whether it is fixed as it stands, and the way to its print. */
@@ -20,9 +21,16 @@ export function PlanHeading({ caseId, view }: { readonly caseId: string; readonl
         )
       }
     >
-      {view.content?.planName ?? t("title")}
+      {usePlanName(view)}
     </PageHeading>
   );
+}
+
+/** As the routine calls the plan, also before anybody has begun it. */
+function usePlanName({ plan, kinds }: PlanView): string {
+  const locale = useLocale();
+  const kind = kinds.find(({ key }) => key === plan?.kind) ?? kinds[0];
+  return kind ? inLanguage(kind.name, locale) : "";
 }
 
 function useStatus({ plan, versions, differences }: PlanView): string | null {

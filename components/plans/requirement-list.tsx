@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { Requirement } from "@/lib/plans/rules";
+import { sipRequirementKinds } from "@/lib/plans/sip";
 
 type RequirementListProps = {
   readonly caseId: string;
@@ -42,5 +43,6 @@ function placeOf(
   if (interventionId !== null) return `/cases/${caseId}/plan/interventions/${interventionId}`;
   if (kind === "ownConsent") return `/cases/${caseId}/consents`;
   if (kind === "coordinator") return `/cases/${caseId}`;
+  if (sipRequirementKinds.some((ofSip) => ofSip === kind)) return `/cases/${caseId}/plan/sip`;
   return `/cases/${caseId}/plan${kind === "nextMeeting" || kind === "nextMeetingDay" ? "#next-meeting" : ""}`;
 }

@@ -15,11 +15,11 @@ export function VersionHeading({
 }) {
   const t = useTranslations("plans");
   const { plainDay } = useFormats();
-  const { number, fixedOn, fixedBy, versionId, isLatest } = view;
+  const { number, fixedOn, fixedBy, versionId, isLatest, content } = view;
   return (
     <>
       <PageHeading lead={t("version.lead", { day: plainDay(fixedOn), name: fixedBy })}>
-        {t("version.title", { number })}
+        {t("version.title", { plan: content.planName, number })}
       </PageHeading>
       {!isLatest && (
         <div className="mb-8">

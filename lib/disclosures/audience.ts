@@ -31,6 +31,7 @@ function amongAgencies(plan: PlanContent, inForce: readonly string[]): PlanConte
   return {
     ...plan,
     agencies: plan.agencies.filter(({ id }) => isCovered(id)),
+    sip: plan.sip && { ...plan.sip, parts: plan.sip.parts.filter(({ agencyId }) => isCovered(agencyId)) },
     nextMeeting: { ...plan.nextMeeting, agencyIds: plan.nextMeeting.agencyIds.filter(isCovered) },
     areas: areas.map((area) => ({
       ...area,

@@ -143,6 +143,7 @@ export const paperKinds = [
   "consentForm",
   "invitationForm",
   "barnetsPlan",
+  "sip",
   "assessmentSummary",
   "accessExtract",
 ] as const;

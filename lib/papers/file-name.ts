@@ -4,6 +4,7 @@ const names: Record<PaperKind, string> = {
   consentForm: "samtycke",
   invitationForm: "samverkansmote",
   barnetsPlan: "barnets-plan",
+  sip: "sip",
   assessmentSummary: "bedomning",
   accessExtract: "vem-har-last",
 };

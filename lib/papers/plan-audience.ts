@@ -77,6 +77,10 @@ function withoutPlaces(plan: PlanPaper): PlanPaper {
     coordinator: { ...plan.coordinator, person: { ...plan.coordinator.person, title: "", phone: null } },
     areas: plan.areas.map((area) => ({ ...area, interventions: area.interventions.map(withoutPhone) })),
     copies: plan.copies.map((copy) => ({ ...copy, way: "" })),
+    sip: plan.sip && {
+      ...plan.sip,
+      leadAuthority: plan.sip.leadAuthority && { ...plan.sip.leadAuthority, name: "" },
+    },
   };
 }
 

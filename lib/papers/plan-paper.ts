@@ -1,6 +1,7 @@
 import type { AgencyOnPaper } from "@/lib/papers/agency-on-paper";
 import type { PaperWheelMark } from "@/lib/papers/document";
 import type { PaperMoment, PaperOrder } from "@/lib/papers/frame";
+import type { SipContent, SipPart } from "@/lib/plans/content";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** Whom a copy of the plan is made for. */
@@ -75,7 +76,20 @@ export type WheelArea = {
   readonly mark: PaperWheelMark;
 };
 
-/** Everything a version of Barnets plan says, before it is cut to one audience. */
+/** The five things the law asks of a SIP that the areas do not show, and the crisis plan (domain §2.2). */
+export type SipOnPaper = {
+  readonly longTermGoal: string;
+  readonly leadAuthority: { readonly kind: "municipality" | "region"; readonly name: string } | null;
+  /** For each of the law's three kinds: what is done, each with who answers for it, or why nothing is. */
+  readonly parts: readonly {
+    readonly part: SipPart;
+    readonly interventions: readonly PlanIntervention[];
+    readonly why: string;
+  }[];
+  readonly crisisPlan: SipContent["crisisPlan"];
+};
+
+/** Everything a version of a plan says, before it is cut to one audience. */
 export type PlanPaper = PaperOrder & {
   /** Null while the plan is a draft. */
   readonly version: number | null;
@@ -97,6 +111,8 @@ export type PlanPaper = PaperOrder & {
   readonly wheel: readonly WheelArea[];
   readonly areas: readonly PlanArea[];
   readonly copies: readonly PlanCopy[];
+  /** What a SIP says besides. */
+  readonly sip: SipOnPaper | null;
   /** What the reader of this copy must know of it: that something is left out. */
   readonly remark?: string;
 };

@@ -11,9 +11,9 @@ import { planContentSchema } from "@/lib/plans/content";
 import { readDraft } from "@/lib/plans/draft";
 import { inviteAgain } from "@/lib/plans/next-participants";
 import { claimPlan, requireFamilyMeeting } from "@/lib/plans/require-plan";
+import { planKindIn } from "@/lib/plans/plan-kind";
 import { mayFixFor, unmetRequirements } from "@/lib/plans/rules";
 import type { FixPlan, PlanNextMeeting, StartPlan } from "@/lib/plans/schemas";
-import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import type { Plan } from "@/prisma/generated/client";
@@ -26,13 +26,12 @@ export function startPlan(actor: Actor, input: StartPlan, now = new Date()): Pro
       const { caseId } = input;
       const childCase = await claimOpenCase(tx, caseId, input.version);
       const { latest } = await requireFamilyMeeting(tx, caseId, now);
-      const [kind] = getPracticeModel(childCase.practiceModel, childCase.modelVersion).planKinds;
-      const started = kind && (await tx.plan.findFirst({ where: { caseId, kind: kind.key } }));
-      if (!kind || started) throw new DomainError("plans.refusals.started");
+      const kind = planKindIn(childCase, input.kind);
+      if (await tx.plan.findFirst({ where: { caseId } })) throw new DomainError("plans.refusals.started");
       const plan = await tx.plan.create({
-        data: { caseId, kind: kind.key, meetingId: latest.meetingId, startedAt: now },
+        data: { caseId, kind, meetingId: latest.meetingId, startedAt: now },
       });
-      const detail = { kind: kind.key };
+      const detail = { kind };
       return recorded(
         { planId: plan.id },
         { act: "plan.started", caseId, subjectId: plan.id, detail, at: now },
@@ -120,7 +119,7 @@ export function fixPlan(
 }
 
 /** Whoever fixes or dates the plan has seen all of it: any change by somebody else since is read first. */
-function ensureSeen(plan: Plan, version: number): void {
+export function ensureSeen(plan: Plan, version: number): void {
   if (plan.version === version) return;
   throw new ConflictError(plan.version, [{ label: "plans.nextMeeting.note", text: plan.nextMeetingNote }]);
 }

@@ -41,6 +41,28 @@ const area = z.strictObject({
   goals: z.array(goal),
 });
 
+/** Whom the law on SIP asks about: what the municipality answers for, what the region does, and what others do. */
+export const sipParts = ["municipality", "region", "others"] as const;
+export type SipPart = (typeof sipParts)[number];
+
+const sip = z.strictObject({
+  longTermGoal: z.string(),
+  /** Who has the overall responsibility. */
+  leadAuthority: z.strictObject({ kind: z.enum(["municipality", "region"]), name: z.string() }).nullable(),
+  parts: z.array(z.strictObject({ agencyId: z.uuid(), part: z.enum(sipParts) })),
+  /** Why nobody of a kind answers for anything. */
+  without: z.strictObject({ municipality: z.string(), region: z.string(), others: z.string() }),
+  crisisPlan: z.strictObject({
+    isNeeded: z.boolean().nullable(),
+    signs: z.string(),
+    help: z.string(),
+    /** Whom to call by day, in the evening and at night. */
+    day: z.string(),
+    evening: z.string(),
+    night: z.string(),
+  }),
+});
+
 const person = z.strictObject({ name: z.string(), title: z.string(), phone: z.string() });
 
 /** Everything that a paper of one version can show. A guardian's contact data are never in it, nor anyone's reason to stay away. */
@@ -88,9 +110,12 @@ export const planContentSchema = z.strictObject({
     }),
   ),
   areas: z.array(area),
+  /** What a SIP says besides. */
+  sip: sip.nullable().default(null),
 });
 
 export type PlanContent = z.output<typeof planContentSchema>;
+export type SipContent = z.output<typeof sip>;
 export type PlanContentArea = PlanContent["areas"][number];
 export type PlanContentGoal = PlanContentArea["goals"][number];
 export type PlanContentIntervention = PlanContentGoal["interventions"][number];

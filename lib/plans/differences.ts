@@ -2,6 +2,7 @@ import { canonicalText } from "@/lib/plans/canonical-text";
 import { interventionsIn, type PlanContent, type PlanContentIntervention } from "@/lib/plans/content";
 
 export const differenceKinds = [
+  "kindChanged",
   "areaAdded",
   "areaRemoved",
   "goalAdded",
@@ -17,6 +18,10 @@ export const differenceKinds = [
   "nextMeetingChanged",
   "coordinatorChanged",
   "notesChanged",
+  "longTermGoalChanged",
+  "leadAuthorityChanged",
+  "withoutChanged",
+  "crisisPlanChanged",
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
@@ -26,6 +31,7 @@ export type Difference = { readonly kind: DifferenceKind; readonly about: string
 /** What a later version says that an earlier did not, and the other way round. */
 export function differencesBetween(earlier: PlanContent, later: PlanContent): Difference[] {
   return [
+    ...(earlier.kind === later.kind ? [] : [difference("kindChanged", later.planName, earlier.planName)]),
     ...compare(
       earlier.areas,
       later.areas,
@@ -41,6 +47,23 @@ export function differencesBetween(earlier: PlanContent, later: PlanContent): Di
     ...compareInterventions(interventionsIn(earlier), interventionsIn(later)),
     ...differing("nextMeetingChanged", earlier.nextMeeting, later.nextMeeting),
     ...differing("coordinatorChanged", earlier.coordinator, later.coordinator),
+    ...compareSips(earlier.sip, later.sip),
+  ];
+}
+
+/** A plan that has become a SIP, or is none any more, differs in its kind: what is new in it is not told part by part. */
+function compareSips(before: PlanContent["sip"], after: PlanContent["sip"]): Difference[] {
+  if (!before || !after) return [];
+  return [
+    ...differing("longTermGoalChanged", before.longTermGoal, after.longTermGoal, after.longTermGoal),
+    ...differing(
+      "leadAuthorityChanged",
+      before.leadAuthority,
+      after.leadAuthority,
+      after.leadAuthority?.name,
+    ),
+    ...differing("withoutChanged", before.without, after.without),
+    ...differing("crisisPlanChanged", before.crisisPlan, after.crisisPlan),
   ];
 }
 

@@ -20,6 +20,7 @@ export type DraftSource = {
   readonly wheelStates: Readonly<Record<string, WheelState>>;
   readonly goals: readonly (PlanContentGoal & { readonly area: string })[];
   readonly nextMeeting: PlanContent["nextMeeting"];
+  readonly sip: PlanContent["sip"];
 };
 
 /** The draft as a version would be fixed from it now: nothing of it is typed a second time. */
@@ -57,6 +58,7 @@ export function draftContent(source: DraftSource): PlanContent {
     areas: model.areas.flatMap(({ key, label }, index) =>
       notes.areas.includes(key) ? [areaContent(source, key, label.sv, index + 1)] : [],
     ),
+    sip: source.sip,
   };
 }
 

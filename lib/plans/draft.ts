@@ -7,7 +7,9 @@ import { isFamilyPresent } from "@/lib/meetings/notes/rules";
 import type { PlanContent, PlanResponsible } from "@/lib/plans/content";
 import { draftContent } from "@/lib/plans/draft-content";
 import type { FamilyMeeting } from "@/lib/plans/family-meetings";
+import { readSip } from "@/lib/plans/read-sip";
 import type { PlanFacts } from "@/lib/plans/rules";
+import { unmetOfSip } from "@/lib/plans/sip";
 import type { GoalView, InterventionView } from "@/lib/plans/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { inAlphabeticalOrder } from "@/lib/text/format";
@@ -34,10 +36,14 @@ export async function readDraft(
     note: plan.nextMeetingNote,
     agencyIds: plan.nextAgencyIds,
   };
+  const sip = plan.kind === "sip" ? await readSip(tx, plan.id, agencies) : null;
   const content = draftContent({
     ...{ head, model, notes, guardians, coordinatorPerson, nextMeeting },
+    sip: sip && sip.content,
     kind: planKindOf(plan.kind),
-    agencies: agencies.filter(({ id }) => [...agenciesNamed(goals), ...agenciesInvited(notes)].includes(id)),
+    agencies: agencies.flatMap(({ authority: _authority, ...agency }) =>
+      [...agenciesNamed(goals), ...agenciesInvited(notes)].includes(agency.id) ? [agency] : [],
+    ),
     wheelStates: await readWheelStates(tx, caseId),
     goals: goals.map(asContent),
   });
@@ -53,6 +59,7 @@ export async function readDraft(
     hasCoordinator: head.coordinator !== null,
     nextMeetingOn: nextMeeting.on,
     nextMeetingNote: nextMeeting.note,
+    lacksAsSip: sip ? unmetOfSip(content, sip.content) : [],
   };
   const didFamilyAttend = isFamilyPresent(notes.participants);
   return {
@@ -62,6 +69,7 @@ export async function readDraft(
     notes,
     didFamilyAttend,
     guardians,
+    sip,
     agencies: agencies.filter(({ id }) => inForce.includes(id)),
   };
 }
@@ -159,10 +167,10 @@ function agenciesInvited({
 async function readAgencies(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.agency.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true, kind: true },
+    select: { id: true, name: true, kind: true, authority: { select: { id: true, name: true, kind: true } } },
   });
-  return inAlphabeticalOrder(rows, ({ name }) => name).map(({ id, name, kind }) => ({
-    ...{ id, name },
+  return inAlphabeticalOrder(rows, ({ name }) => name).map(({ id, name, kind, authority }) => ({
+    ...{ id, name, authority },
     kindName: agencyKindOf(kind).label.sv,
   }));
 }

@@ -8,9 +8,9 @@ import { DomainError, NotFoundError } from "@/lib/errors";
 import { ensureGoalsSeen, requireArea } from "@/lib/plans/goal-commands";
 import { interventionColumns } from "@/lib/plans/intervention-commands";
 import { type FamilyMeetings, holdPlan, requireFamilyMeeting } from "@/lib/plans/require-plan";
+import { planKindIn } from "@/lib/plans/plan-kind";
 import { wordedGoals } from "@/lib/plans/rules";
 import type { NoteIntervention } from "@/lib/plans/schemas";
-import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { Plan } from "@/prisma/generated/client";
 
 /**
@@ -63,10 +63,9 @@ async function holdOrStartPlan(
   await holdList(tx, "plan", caseId);
   const begun = await holdPlan(tx, caseId);
   if (begun) return { plan: begun, isStarted: false };
-  const [kind] = getPracticeModel(practiceModel, modelVersion).planKinds;
-  if (!kind) throw new NotFoundError("plan");
+  const kind = planKindIn({ practiceModel, modelVersion });
   const { meetingId } = latest;
-  const plan = await tx.plan.create({ data: { caseId, kind: kind.key, meetingId, startedAt: now } });
+  const plan = await tx.plan.create({ data: { caseId, kind, meetingId, startedAt: now } });
   return { plan, isStarted: true };
 }
 

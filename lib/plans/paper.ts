@@ -8,6 +8,9 @@ import type {
   PlanPaper,
   PlanParty,
 } from "@/lib/papers/plan-paper";
+import { sipPaper } from "@/lib/papers/sip";
+import { sipParts } from "@/lib/plans/content";
+import { interventionsByPart } from "@/lib/plans/sip";
 import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/lib/plans/content";
 import { withoutPlaces } from "@/lib/plans/without-places";
 import type { Locale } from "@/lib/text/locale";
@@ -42,7 +45,8 @@ export function planDocument(
   audience: PlanAudience,
   order: PlanPaperOrder,
 ): PaperDocument {
-  return barnetsPlan(planPaper(withoutPlaces(content), order), audience);
+  const paper = planPaper(withoutPlaces(content), order);
+  return content.kind === "sip" ? sipPaper(paper, audience) : barnetsPlan(paper, audience);
 }
 
 /** The draft as it would be printed now: the actual paper, marked as a draft. */
@@ -100,7 +104,23 @@ function planPaper(content: PlanContent, { isPartial, language, ...order }: Plan
       mark: state === null ? "notChosen" : marks[state],
     })),
     areas: content.areas.map((area) => areaOnPaper(area, language)),
+    sip: sipOnPaper(content, language),
     ...(isPartial && { remark: sentence(language, "disclosures.received.partial") }),
+  };
+}
+
+function sipOnPaper(content: PlanContent, language: Locale): PlanPaper["sip"] {
+  const { sip } = content;
+  if (!sip) return null;
+  const { longTermGoal, leadAuthority, without, crisisPlan } = sip;
+  const byPart = interventionsByPart(content, sip);
+  return {
+    ...{ longTermGoal, leadAuthority, crisisPlan },
+    parts: sipParts.map((part) => ({
+      part,
+      interventions: byPart[part].flatMap((intervention) => interventionOnPaper(intervention, language)),
+      why: without[part],
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ import { differencesBetween } from "@/lib/plans/differences";
 import { interventionView, readDraft } from "@/lib/plans/draft";
 import { type FamilyMeeting, listFamilyMeetings } from "@/lib/plans/family-meetings";
 import { listInvited } from "@/lib/plans/next-participants";
+import { planKindsOf } from "@/lib/plans/plan-kind";
 import { agencyWithMost, unmetRequirements } from "@/lib/plans/rules";
 import type { InterventionView, PlanSection, PlanVersionView, PlanView } from "@/lib/plans/views";
 import { dayOf, inAlphabeticalOrder } from "@/lib/text/format";
@@ -98,7 +99,7 @@ async function readPlan(
   outline: PlanView,
 ): Promise<PlanView> {
   const { meetingId } = meeting;
-  const { content, facts, goals, didFamilyAttend, guardians, agencies } = await readDraft(
+  const { content, facts, goals, sip, didFamilyAttend, guardians, agencies } = await readDraft(
     tx,
     head,
     plan,
@@ -112,6 +113,7 @@ async function readPlan(
     plan: {
       planId: plan.id,
       version: plan.version,
+      kind: content.kind,
       nextMeetingOn: plan.nextMeetingOn && fromDatabaseDay(plan.nextMeetingOn),
       nextMeetingNote: plan.nextMeetingNote,
       nextAgencyIds: plan.nextAgencyIds,
@@ -122,6 +124,7 @@ async function readPlan(
     content,
     requirements: unmetRequirements(facts),
     didFamilyAttend,
+    sip: sip && sip.view,
     suggestedCoordinatorId: agencyWithMost(facts.interventions),
     versions: versions.map(({ id, number, fixedAt }) => ({
       versionId: id,
@@ -147,7 +150,8 @@ function emptyView(head: CaseHead): PlanView {
     ...{ plan: null, meeting: null, plannedMeetingId: null, content: null, differences: null },
     ...{ sections: [], stray: [], requirements: [], versions: [], agencies: [], guardians: [] },
     invited: [],
-    ...{ didFamilyAttend: false, suggestedCoordinatorId: null },
+    kinds: planKindsOf(head),
+    ...{ sip: null, didFamilyAttend: false, suggestedCoordinatorId: null },
     childsName: head.child.givenName,
   };
 }

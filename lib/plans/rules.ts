@@ -1,4 +1,5 @@
 import { granted, type Permission, refused } from "@/lib/access/permission";
+import { type SipRequirementKind, sipRequirementKinds } from "@/lib/plans/sip";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 export const familyParts = ["attended", "approved", "didNotWant"] as const;
@@ -42,6 +43,8 @@ export type PlanFacts = {
   readonly hasCoordinator: boolean;
   readonly nextMeetingOn: PlainDate | null;
   readonly nextMeetingNote: string;
+  /** What the plan lacks as a SIP; nothing where it is none. */
+  readonly lacksAsSip: readonly SipRequirementKind[];
 };
 
 export const requirementKinds = [
@@ -62,6 +65,7 @@ export const requirementKinds = [
   "coordinator",
   "nextMeeting",
   "nextMeetingDay",
+  ...sipRequirementKinds,
 ] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
 
@@ -88,6 +92,7 @@ export function unmetRequirements(facts: PlanFacts): Requirement[] {
     ...unless(facts.hasCoordinator, "coordinator"),
     ...unless(nextMeetingOn !== null || facts.nextMeetingNote !== "", "nextMeeting"),
     ...unless(nextMeetingOn === null || nextMeetingOn > facts.heldOn, "nextMeetingDay"),
+    ...facts.lacksAsSip.map((kind) => requirement(kind)),
   ];
 }
 

@@ -32,8 +32,35 @@ const intervention = {
   sign: optionalText(500),
 };
 
-export const startPlanSchema = z.strictObject({ ...mutation, caseId: id });
+const planKind = choice(["barnetsPlan", "sip"], "plans.validation.kind");
+
+/** Without a kind it becomes the one that the routine names first. */
+export const startPlanSchema = z.strictObject({ ...mutation, caseId: id, kind: planKind.optional() });
 export type StartPlan = z.output<typeof startPlanSchema>;
+
+/** `version` is the plan's. */
+export const changePlanKindSchema = z.strictObject({ ...mutation, caseId: id, kind: planKind });
+export type ChangePlanKind = z.output<typeof changePlanKindSchema>;
+
+export const crisisPlanAnswers = ["yes", "no"] as const;
+
+/** `version` is that of the SIP's own row, 0 before it is first written. */
+export const saveSipSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  longTermGoal: optionalText(500),
+  leadAuthorityId: z.union([id, z.literal("").transform(() => null)]).default(null),
+  withoutMunicipality: optionalText(300),
+  withoutRegion: optionalText(300),
+  withoutOthers: optionalText(300),
+  crisisPlan: laterChoice(crisisPlanAnswers),
+  crisisSigns: optionalText(1000),
+  crisisHelp: optionalText(1000),
+  crisisDay: optionalText(200),
+  crisisEvening: optionalText(200),
+  crisisNight: optionalText(200),
+});
+export type SaveSip = z.output<typeof saveSipSchema>;
 
 /** `version` is that of the area's goals, as `versionOfGoals` counts it. */
 export const addGoalSchema = z.strictObject({

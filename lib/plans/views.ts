@@ -1,6 +1,7 @@
 import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/lib/plans/content";
 import type { Difference } from "@/lib/plans/differences";
 import type { Requirement } from "@/lib/plans/rules";
+import type { PlanKind, PracticeModel } from "@/lib/practice-models/schema";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 export type InterventionView = PlanContentIntervention & {
@@ -25,14 +26,28 @@ export type VersionLine = {
   readonly fixedOn: PlainDate;
 };
 
+/** What the form of a SIP needs beside what the plan says. */
+export type SipView = {
+  readonly version: number;
+  readonly leadAuthorityId: string | null;
+  readonly authorities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: "municipality" | "region";
+  }[];
+};
+
 export type PlanView = {
   readonly plan: {
     readonly planId: string;
     readonly version: number;
+    readonly kind: PlanKind;
     readonly nextMeetingOn: PlainDate | null;
     readonly nextMeetingNote: string;
     readonly nextAgencyIds: readonly string[];
   } | null;
+  /** The kinds of plan that the routine has, the usual one first. */
+  readonly kinds: PracticeModel["planKinds"];
   /** The agencies that were invited to the meeting, and can come to the next one too. */
   readonly invited: readonly { readonly id: string; readonly name: string }[];
   /** The latest meeting with the family, held or going on: the plan rests on it. */
@@ -49,6 +64,8 @@ export type PlanView = {
   readonly content: PlanContent | null;
   readonly requirements: readonly Requirement[];
   readonly didFamilyAttend: boolean;
+  /** Null where the plan is no SIP. */
+  readonly sip: SipView | null;
   /** The agency with most to do, of which it usually is that coordinates on (S001-68). */
   readonly suggestedCoordinatorId: string | null;
   readonly versions: readonly VersionLine[];

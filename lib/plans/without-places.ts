@@ -15,6 +15,10 @@ export function withoutPlaces(plan: PlanContent): PlanContent {
       ...plan.coordinator,
       person: { name: plan.coordinator.person.name, title: "", phone: "" },
     },
+    sip: plan.sip && {
+      ...plan.sip,
+      leadAuthority: plan.sip.leadAuthority && { ...plan.sip.leadAuthority, name: "" },
+    },
     areas: withInterventions(plan, (intervention) => [withoutPhone(intervention)]),
   };
 }

@@ -1,9 +1,9 @@
-import { kronobarn } from "@/lib/practice-models/kronobarn";
-import { ostraNorrbotten } from "@/lib/practice-models/ostra-norrbotten";
+import { kronobarnVersions } from "@/lib/practice-models/kronobarn";
+import { ostraNorrbottenVersions } from "@/lib/practice-models/ostra-norrbotten";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 
 /** Every version that a case or an assessment may have been started with. */
-const practiceModels: readonly PracticeModel[] = [kronobarn, ostraNorrbotten];
+const practiceModels: readonly PracticeModel[] = [...kronobarnVersions, ...ostraNorrbottenVersions];
 
 export function findPracticeModel(key: string, version: number): PracticeModel | null {
   return practiceModels.find((model) => model.key === key && model.version === version) ?? null;

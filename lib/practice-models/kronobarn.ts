@@ -10,9 +10,10 @@ import {
 } from "@/lib/practice-models/kronobarn/texts";
 import { kronobarnTree } from "@/lib/practice-models/kronobarn/tree";
 import type { PracticeModel } from "@/lib/practice-models/schema";
+import { sipPlanKind } from "@/lib/practice-models/sip-plan-kind";
 
 /** Kronobarnsmodellen: the county of Kronoberg's routine for working together around a child. */
-export const kronobarn: PracticeModel = {
+const firstVersion: PracticeModel = {
   key: "kronobarn",
   version: 1,
   name: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
@@ -47,3 +48,12 @@ export const kronobarn: PracticeModel = {
   verbalConsentSentence: "Samtycke har lämnats muntligen den {date} för kontakt med {agencies}.",
   notices: kronobarnNotices,
 };
+
+/** A child whom social services and health care both support has a right to a SIP: Barnets plan can become one. */
+export const kronobarn: PracticeModel = {
+  ...firstVersion,
+  version: 2,
+  planKinds: [...firstVersion.planKinds, sipPlanKind],
+};
+
+export const kronobarnVersions: readonly PracticeModel[] = [firstVersion, kronobarn];

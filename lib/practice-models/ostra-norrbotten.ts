@@ -10,12 +10,13 @@ import {
 } from "@/lib/practice-models/ostra-norrbotten/texts";
 import { ostraNorrbottenTree } from "@/lib/practice-models/ostra-norrbotten/tree";
 import type { PracticeModel } from "@/lib/practice-models/schema";
+import { sipPlanKind } from "@/lib/practice-models/sip-plan-kind";
 
 /**
  * Östra Norrbotten's routine for staff. It names neither areas nor kinds of agencies, and no notice for a meeting: those of
  * Kronobarnsmodellen stand in, as assumptions. A summons that gives a week leaves room within the ten working days.
  */
-export const ostraNorrbotten: PracticeModel = {
+const firstVersion: PracticeModel = {
   key: "ostraNorrbotten",
   version: 1,
   name: { sv: "Östra Norrbottens rutin", en: "Östra Norrbotten’s routine" },
@@ -50,3 +51,13 @@ export const ostraNorrbotten: PracticeModel = {
   verbalConsentSentence: "Samtycke har lämnats muntligen den {date} för kontakt med {agencies}.",
   notices: ostraNorrbottenNotices,
 };
+
+/** Its plan is a SIP (S004-15), and nothing has to be made elsewhere any more. */
+export const ostraNorrbotten: PracticeModel = {
+  ...firstVersion,
+  version: 2,
+  planKinds: [sipPlanKind],
+  notices: { ...firstVersion.notices, planIsAnotherKind: null },
+};
+
+export const ostraNorrbottenVersions: readonly PracticeModel[] = [firstVersion, ostraNorrbotten];

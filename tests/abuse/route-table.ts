@@ -3,7 +3,7 @@ export type Reader = "caseWorker" | "receiver" | "manager" | "decider" | "admini
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
 export type RouteWorld =
-  "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "emergency" | "asked";
+  "register" | "assessed" | "ended" | "activated" | "invited" | "planned" | "sip" | "emergency" | "asked";
 
 export type RouteRow =
   /** Read by anybody, signed in or not. Answers 200 unless something else is said. */
@@ -141,6 +141,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/plan/interventions/[interventionId]": inCase,
   "/cases/[caseId]/plan/interventions/new": { ...inCase, query: "goal={goalId}" },
   "/cases/[caseId]/plan/preview": inCase,
+  "/cases/[caseId]/plan/sip": { opens: "caseWorker", world: "sip" },
   "/cases/[caseId]/plan/versions/[versionId]": inCase,
   "/meetings/[meetingId]": beforeMeeting,
   "/meetings/[meetingId]/cancel": beforeMeeting,

@@ -1,3 +1,4 @@
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import {
@@ -36,7 +37,12 @@ export async function formFor(actor: Actor, assessmentId: string) {
 }
 
 export async function startedAssessment(actor: Actor, label = "Åk 7, hösten"): Promise<string> {
-  const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label };
+  const form = {
+    idempotencyKey: randomUUID(),
+    version: String(kronobarn.version),
+    practiceModel: kronobarn.key,
+    label,
+  };
   const { assessmentId } = await startAssessment(actor, startAssessmentSchema.parse(form));
   return assessmentId;
 }
@@ -55,7 +61,7 @@ export async function observed(actor: Actor, assessmentId: string, fields: objec
 export async function answered(actor: Actor, assessmentId: string, answers: readonly Given[]) {
   for (const [questionKey, optionKey, details] of answers) {
     const form = await formFor(actor, assessmentId);
-    const model = { practiceModel: "kronobarn", modelVersion: "1" };
+    const model = { practiceModel: kronobarn.key, modelVersion: String(kronobarn.version) };
     const answer = { questionKey, optionKey, reasoning: "Vi har provat i fem veckor.", ...details };
     await answerQuestion(actor, answerQuestionSchema.parse({ ...form, ...model, ...answer }));
   }

@@ -1,3 +1,4 @@
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { nothingPersonal } from "@/lib/access/audit";
@@ -31,7 +32,7 @@ export function openedCase(actor: Actor, wish: CaseWish = {}, now = new Date()):
   return withActor(actor, async (tx) => {
     const assessmentId = randomUUID();
     const { agencyId, personId } = actor;
-    const model = { practiceModel: "kronobarn", modelVersion: 1 };
+    const model = { practiceModel: kronobarn.key, modelVersion: kronobarn.version };
     await tx.assessment.create({
       data: {
         id: assessmentId,

@@ -1,3 +1,4 @@
+import { ostraNorrbotten } from "@/lib/practice-models/ostra-norrbotten";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import {
@@ -23,7 +24,7 @@ import { caseVersion } from "./cases";
 import { formFor } from "./assessments";
 import { henning, maja } from "./people";
 
-const model = { practiceModel: "ostraNorrbotten", modelVersion: "1" };
+const model = { practiceModel: ostraNorrbotten.key, modelVersion: String(ostraNorrbotten.version) };
 const answers = [
   {
     questionKey: "ownMeasures",
@@ -40,7 +41,12 @@ const answers = [
 
 /** An assessment of Maja's by the routine of östra Norrbotten: she sees a compound need, and nobody has been asked. */
 export async function seenCompoundNeed(label = "Åk 5, hösten"): Promise<string> {
-  const start = { idempotencyKey: randomUUID(), version: "1", practiceModel: model.practiceModel, label };
+  const start = {
+    idempotencyKey: randomUUID(),
+    version: model.modelVersion,
+    practiceModel: model.practiceModel,
+    label,
+  };
   const { assessmentId } = await startAssessment(maja, startAssessmentSchema.parse(start));
   const seen = { questionKey: "observations", source: "seen", text: "Somnar på lektionerna." };
   await noteObservation(

@@ -19,6 +19,7 @@ import { notesOf } from "@/tests/support/meetings";
 import { anna } from "@/tests/support/people";
 import { planOf, planVersionNow } from "@/tests/support/plans";
 import { contactFields, talkFields, toldFields } from "@/tests/support/preparation-fields";
+import { sipFields } from "@/tests/support/sips";
 
 /** Tries an act as somebody, in earnest: what the page asks for, or what the action's command does with a form that is right. */
 export type Try = (actor: Actor) => Promise<unknown>;
@@ -141,6 +142,8 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     saveClosingAnswers: () => [0, { ...inMeeting, "yes.everyoneIsClear.child": "yes" }],
 
     startPlan: () => [version, { caseId }],
+    changePlanKind: () => [planVersion, { caseId, kind: "sip" }],
+    saveSip: () => [0, { caseId, ...sipFields }],
     noteIntervention: () => [
       versionOfGoals(goals),
       { ...inMeeting, belongsTo: "safe", what: "Ringer på måndagar", ...ofTakesPart, dueOn: "" },

@@ -101,4 +101,5 @@ export const planContent: PlanContent = {
       ],
     },
   ],
+  sip: null,
 };

@@ -16,6 +16,7 @@ export const perAndersPhone = "070-174 06 82";
 /** A girl of thirteen with two guardians in two homes, and five agencies around her. */
 export const planSample: PlanPaper = {
   ...order,
+  sip: null,
   version: 1,
   date: plainDate("2026-12-03"),
   child: { name: "Elle-Máret Länta", firstName: "Elle-Máret", age: 13, hasProtectedIdentity: false },

@@ -20,6 +20,7 @@ import { askedAssessment } from "./compound-needs";
 import { invitedCase } from "./invitations";
 import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
+import { writtenSip } from "./sips";
 import { loggedContact, recordedTalk } from "./preparations";
 
 /** The ids that a route's address takes, by name. */
@@ -49,6 +50,7 @@ export async function routeWorlds(
     activated: { assessmentId: await activatedAssessment(actor) },
     invited: await invitedIds(actor, invited, guardian),
     planned: await plannedIds(actor, invited, colleague, guardian),
+    sip: await sipIds(actor, invited, guardian),
     emergency: await emergencyIds(actor, colleague, guardian),
     asked: { requestId: (await askedAssessment()).requestId },
   };
@@ -71,6 +73,11 @@ async function invitedIds(actor: Actor, { agencyId }: Actor, guardian: string): 
     invitationId: opened.invitationIds[0] ?? "",
     guardianId: opened.guardianIds[0] ?? "",
   };
+}
+
+async function sipIds(actor: Actor, { agencyId }: Actor, guardian: string): Promise<Ids> {
+  const { caseId } = await writtenSip(actor, [agencyId], { guardians: [guardian] });
+  return { caseId };
 }
 
 async function plannedIds(

@@ -93,6 +93,8 @@ export const acts = {
       beforeMeeting,
       refuse("planStarted", "X-7", ({ state }) => isOneOf(state, "planDrafted", "planInForce")),
     ),
+    changePlanKind: inThePlan,
+    saveSip: inThePlan,
     noteIntervention: changingTheCase(beforeMeeting, notNamed),
     addGoal: inThePlan,
     changeGoal: inThePlan,

@@ -1,3 +1,4 @@
+import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { Actor } from "@/lib/access/actor";
 import {
   acknowledgeDuty,
@@ -47,9 +48,10 @@ export async function assessed({
 }: AssessmentStory): Promise<string> {
   const now = at(on);
   const model = { practiceModel };
+  const modelVersion = String(newestPracticeModel(practiceModel)?.version ?? 1);
   const { assessmentId } = await startAssessment(
     actor,
-    filled(startAssessmentSchema, { version: "1", label, ...model }),
+    filled(startAssessmentSchema, { version: modelVersion, label, ...model }),
     now,
   );
   await acknowledgeDuty(actor, filled(acknowledgeDutySchema, await about(actor, assessmentId)), now);
@@ -68,7 +70,7 @@ export async function assessed({
   );
   for (const [questionKey, optionKey, reasoning, agencyKinds = [], choices = []] of answers) {
     const answer = { questionKey, optionKey, reasoning, agencyKinds, choices };
-    const fields = { ...model, modelVersion: "1", ...answer };
+    const fields = { ...model, modelVersion, ...answer };
     await answerQuestion(
       actor,
       filled(answerQuestionSchema, { ...(await about(actor, assessmentId)), ...fields }),

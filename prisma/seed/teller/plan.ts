@@ -19,10 +19,13 @@ import { getPlan } from "@/lib/plans/queries";
 import {
   addGoalSchema,
   addInterventionSchema,
+  changePlanKindSchema,
   fixPlanSchema,
   planNextMeetingSchema,
+  saveSipSchema,
   startPlanSchema,
 } from "@/lib/plans/schemas";
+import { changePlanKind, saveSip } from "@/lib/plans/sip-commands";
 import type { PlainDate } from "@/lib/time/plain-date";
 import type { ToldCase } from "./case";
 import { at } from "./clock";
@@ -132,6 +135,15 @@ export async function writtenStory(told: ToldCase, story: PlanStory): Promise<vo
     nextAgencyIds: story.comeAgain ?? invited.map(({ id }) => id),
   };
   await planNextMeeting(actor, filled(planNextMeetingSchema, form), now);
+}
+
+/** The draft becomes a SIP, and says what the law asks of one. */
+export async function sipStory(told: ToldCase, on: PlainDate, fields: object): Promise<void> {
+  const { actor, caseId } = told;
+  const now = at(on, "14:40");
+  const form = { version: await planVersionOf(told), caseId, kind: "sip" };
+  await changePlanKind(actor, filled(changePlanKindSchema, form), now);
+  await saveSip(actor, filled(saveSipSchema, { version: "0", caseId, ...fields }), now);
 }
 
 /** The draft becomes a version, with the family's part in it. */

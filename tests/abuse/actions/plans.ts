@@ -11,15 +11,19 @@ import {
   arrangeSchema,
   changeGoalSchema,
   changeInterventionSchema,
+  changePlanKindSchema,
   fixPlanSchema,
   noteInterventionSchema,
   planNextMeetingSchema,
+  saveSipSchema,
   startPlanSchema,
 } from "@/lib/plans/schemas";
+import { changePlanKind, saveSip } from "@/lib/plans/sip-commands";
 import { addDays } from "@/lib/time/plain-date";
 import { caseVersion, today } from "@/tests/support/cases";
 import { heldMeeting } from "@/tests/support/meetings";
 import { anna, emil } from "@/tests/support/people";
+import { sipFields } from "@/tests/support/sips";
 import { fixedPlan, planVersionNow, startedPlan, writtenPlan } from "@/tests/support/plans";
 import { type ActionRow, type Form, form, mutating, type World } from "./row";
 
@@ -33,6 +37,14 @@ export const planActions: Readonly<Record<string, ActionRow>> = {
   startPlanAction: mutating(startPlanSchema, startPlan, "plan.started", async () => {
     const { caseId } = await heldMeeting(anna, []);
     return world(await caseVersion(anna, caseId), { caseId });
+  }),
+  changePlanKindAction: mutating(changePlanKindSchema, changePlanKind, "plan.kindChanged", async () => {
+    const { caseId } = await writtenPlan(anna, []);
+    return world(await planVersionNow(anna, caseId), { caseId, kind: "sip" });
+  }),
+  saveSipAction: mutating(saveSipSchema, saveSip, "plan.sipSaved", async () => {
+    const { caseId } = await writtenPlan(anna, []);
+    return world(0, { caseId, ...sipFields });
   }),
   noteInterventionAction: mutating(
     noteInterventionSchema,

@@ -1,3 +1,4 @@
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import {
@@ -39,7 +40,7 @@ const outcomeForm = async (assessmentId: string) =>
   recordOutcomeSchema.parse(await formFor(anna, assessmentId));
 
 async function answerForm(assessmentId: string, fields: object) {
-  const model = { practiceModel: "kronobarn", modelVersion: "1" };
+  const model = { practiceModel: kronobarn.key, modelVersion: String(kronobarn.version) };
   return answerQuestionSchema.parse({
     ...(await formFor(anna, assessmentId)),
     ...model,
@@ -64,7 +65,12 @@ describe("startAssessment", () => {
   });
 
   it("happens once when the same request comes twice · X-24", async () => {
-    const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label: "Åk 5" };
+    const form = {
+      idempotencyKey: randomUUID(),
+      version: String(kronobarn.version),
+      practiceModel: kronobarn.key,
+      label: "Åk 5",
+    };
     const input = startAssessmentSchema.parse(form);
     const both = await Promise.all([startAssessment(anna, input), startAssessment(anna, input)]);
     expect(both[0].assessmentId).toBe(both[1].assessmentId);
@@ -73,7 +79,12 @@ describe("startAssessment", () => {
   it.each(["Åk 7 20170101-2393", "170101-2393", "1701012393"])(
     "does not take a number in its name: %s",
     (label) => {
-      const form = { idempotencyKey: randomUUID(), version: "1", practiceModel: "kronobarn", label };
+      const form = {
+        idempotencyKey: randomUUID(),
+        version: String(kronobarn.version),
+        practiceModel: kronobarn.key,
+        label,
+      };
       expect(startAssessmentSchema.safeParse(form).success).toBe(false);
     },
   );
@@ -159,7 +170,12 @@ describe("answerQuestion", () => {
     ["why", { questionKey: "ownSupport", optionKey: "no", reasoning: "" }, "reasoning"],
   ])("asks for %s by the field it belongs to · S001-7", (_, fields, field) => {
     const form = { idempotencyKey: randomUUID(), version: "1", assessmentId: randomUUID() };
-    const answer = { practiceModel: "kronobarn", modelVersion: "1", reasoning: "Ja.", ...fields };
+    const answer = {
+      practiceModel: kronobarn.key,
+      modelVersion: String(kronobarn.version),
+      reasoning: "Ja.",
+      ...fields,
+    };
     const { error } = answerQuestionSchema.safeParse({ ...form, ...answer });
     expect(error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
   });

@@ -1,3 +1,4 @@
+import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { startAssessment } from "@/lib/assessments/commands";
@@ -10,7 +11,12 @@ import { anna, maja, margareta } from "@/tests/support/people";
 const owner = await connectAs("owner");
 
 const start = (practiceModel: string) =>
-  startAssessmentSchema.parse({ idempotencyKey: randomUUID(), version: "1", practiceModel, label: "Åk 5" });
+  startAssessmentSchema.parse({
+    idempotencyKey: randomUUID(),
+    version: String(newestPracticeModel(practiceModel)?.version ?? 1),
+    practiceModel,
+    label: "Åk 5",
+  });
 
 it("starts an assessment by the routine of the agency's authority, and keeps it · X-1, S004-1", async () => {
   expect((await findModelToStart(maja))?.key).toBe("ostraNorrbotten");

@@ -57,7 +57,7 @@ describe("the last day for the network meeting", () => {
       "SELECT practice_model, model_version FROM deadlines WHERE case_id = $1",
       [caseId],
     );
-    expect(rows).toEqual([{ practice_model: "ostraNorrbotten", model_version: 1 }]);
+    expect(rows).toEqual([{ practice_model: "ostraNorrbotten", model_version: 2 }]);
   });
 
   // Red once with the day of the decision taken in UTC: the two after midnight started the day before.

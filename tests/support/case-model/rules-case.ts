@@ -151,7 +151,7 @@ export class RulesCase {
       interventions: tasks.map((party) => taskOf(party, openedOn)),
       agenciesInForce: this.#consents.inForce(this.#day),
       ...{ ownAgencyId: "own", agencyNames: {}, heldOn, hasCoordinator: true },
-      ...{ isUnderWay: false, nextMeetingOn: nextOn, nextMeetingNote: "" },
+      ...{ isUnderWay: false, lacksAsSip: [], nextMeetingOn: nextOn, nextMeetingNote: "" },
     };
     const family = {
       attended: true,

@@ -28,6 +28,7 @@ const lockers: InterventionFact = {
 
 const complete: PlanFacts = {
   isUnderWay: false,
+  lacksAsSip: [],
   areas: [{ key: "safe", label: "Trygg" }],
   goals: [{ id: "g1", area: "safe", text: "Går till lektionerna." }],
   interventions: [lockers],

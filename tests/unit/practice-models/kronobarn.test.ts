@@ -21,7 +21,7 @@ describe("the practice model kronobarn", () => {
   it("has no day limit, no manager's decision and Barnets plan · X-1", () => {
     expect(kronobarn.meetingDeadline).toBeNull();
     expect(kronobarn.compoundNeedDecision).toBe("none");
-    expect(kronobarn.planKinds.map(({ key }) => key)).toEqual(["barnetsPlan"]);
+    expect(kronobarn.planKinds.map(({ key }) => key)).toEqual(["barnetsPlan", "sip"]);
   });
 
   it("has seven areas, marked as an assumption · S001-51, X-17", () => {
@@ -168,13 +168,13 @@ describe("the practice model kronobarn", () => {
 
 describe("finding a practice model", () => {
   it("is by key and version", () => {
-    expect(findPracticeModel("kronobarn", 1)).toBe(kronobarn);
-    expect(getPracticeModel("kronobarn", 1)).toBe(kronobarn);
+    expect(findPracticeModel("kronobarn", 2)).toBe(kronobarn);
+    expect(getPracticeModel("kronobarn", 1).planKinds).toHaveLength(1);
     expect(listPracticeModels()).toContain(kronobarn);
   });
 
   it.each([
-    ["kronobarn", 2],
+    ["kronobarn", 3],
     ["__proto__", 1],
     ["", 0],
   ])("finds nothing for %s, version %i", (key, version) => {

@@ -18,7 +18,7 @@ describe("the practice model of östra Norrbotten", () => {
   });
 
   it("is found beside Kronobarnsmodellen · X-1", () => {
-    expect(getPracticeModel("ostraNorrbotten", 1)).toBe(ostraNorrbotten);
+    expect(getPracticeModel("ostraNorrbotten", 2)).toBe(ostraNorrbotten);
     expect(listPracticeModels().map(({ key }) => key)).toEqual(["kronobarn", "ostraNorrbotten"]);
   });
 
@@ -65,9 +65,12 @@ describe("the practice model of östra Norrbotten", () => {
     expect(asked).toMatchObject({ state: "asking", question: { key: "compoundNeed" } });
   });
 
-  it("says that the plan it lets be made is not the SIP of the routine · S004-15", () => {
-    expect(ostraNorrbotten.planKinds.map(({ key }) => key)).toEqual(["barnetsPlan"]);
-    expect(ostraNorrbotten.notices.planIsAnotherKind?.sv).toContain("ersätter inte en SIP");
+  it("makes a SIP since its second version; the first said that its plan is none · S004-15", () => {
+    const first = getPracticeModel("ostraNorrbotten", 1);
+    expect(first.planKinds.map(({ key }) => key)).toEqual(["barnetsPlan"]);
+    expect(first.notices.planIsAnotherKind?.sv).toContain("ersätter inte en SIP");
+    expect(ostraNorrbotten.planKinds.map(({ key }) => key)).toEqual(["sip"]);
+    expect(ostraNorrbotten.notices.planIsAnotherKind).toBeNull();
   });
 
   it("marks what the routine does not say as assumptions · X-17", () => {

@@ -24,7 +24,7 @@ export default {
     sent: "The summons or invitation. Has not opened it.",
     seen: "The summons or invitation. Has not answered.",
     accepted:
-      "{plans, plural, =0 {The summons or invitation.} other {The summons or invitation, and Barnets plan version {numbers}.}}",
+      "{plans, plural, =0 {The summons or invitation.} other {The summons or invitation, and the plan, version {numbers}.}}",
     declined: "Only that it once was invited. It has declined.",
     recalled: "Only that it once was invited. The invitation is recalled.",
     ended: "Only that it once was invited. The collaboration has ended.",

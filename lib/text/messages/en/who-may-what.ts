@@ -107,6 +107,8 @@ export default {
     saveExperience: "Note how far the family felt part of it",
     saveClosingAnswers: "Fill in the checklist during and after the meeting",
     startPlan: "Begin the plan",
+    changePlanKind: "Make the plan a SIP, or no longer one",
+    saveSip: "Write what a SIP has to say",
     noteIntervention: "Note at the meeting what another agency is to do",
     addGoal: "Add a goal",
     changeGoal: "Change a goal",

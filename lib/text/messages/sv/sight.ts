@@ -20,7 +20,7 @@ export default {
     sent: "Kallelsen eller inbjudan. Har inte öppnat den.",
     seen: "Kallelsen eller inbjudan. Har inte svarat.",
     accepted:
-      "{plans, plural, =0 {Kallelsen eller inbjudan.} other {Kallelsen eller inbjudan, och Barnets plan version {numbers}.}}",
+      "{plans, plural, =0 {Kallelsen eller inbjudan.} other {Kallelsen eller inbjudan, och planen, version {numbers}.}}",
     declined: "Bara att den har varit inbjuden. Den har tackat nej.",
     recalled: "Bara att den har varit inbjuden. Inbjudan är återtagen.",
     ended: "Bara att den har varit inbjuden. Samverkan är avslutad.",

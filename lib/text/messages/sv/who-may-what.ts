@@ -104,6 +104,8 @@ export default {
     saveExperience: "Skriva in hur delaktiga familjen kände sig",
     saveClosingAnswers: "Fylla i checklistan under och efter mötet",
     startPlan: "Börja skriva planen",
+    changePlanKind: "Göra om planen till en SIP, eller tillbaka",
+    saveSip: "Skriva det som en SIP ska säga",
     noteIntervention: "Anteckna på mötet vad en annan verksamhet ska göra",
     addGoal: "Lägga till ett mål",
     changeGoal: "Ändra ett mål",

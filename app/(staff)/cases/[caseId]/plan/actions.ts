@@ -7,6 +7,7 @@ import { arrangePlan } from "@/lib/plans/arrange-commands";
 import { fixPlan, planNextMeeting, startPlan } from "@/lib/plans/commands";
 import { addGoal, changeGoal } from "@/lib/plans/goal-commands";
 import { addIntervention, changeIntervention } from "@/lib/plans/intervention-commands";
+import { changePlanKind, saveSip } from "@/lib/plans/sip-commands";
 import {
   addGoalSchema,
   addInterventionSchema,
@@ -14,8 +15,10 @@ import {
   arrangeSchema,
   changeGoalSchema,
   changeInterventionSchema,
+  changePlanKindSchema,
   fixPlanSchema,
   planNextMeetingSchema,
+  saveSipSchema,
   startPlanSchema,
 } from "@/lib/plans/schemas";
 
@@ -23,6 +26,16 @@ import {
 export const startPlanAction = action(startPlanSchema, async (actor, input) => {
   await startPlan(actor, input);
   revalidatePath(`/cases/${input.caseId}`, "layout");
+});
+
+export const changePlanKindAction = action(changePlanKindSchema, async (actor, input) => {
+  await changePlanKind(actor, input);
+  redirect(`/cases/${input.caseId}/plan`);
+});
+
+export const saveSipAction = action(saveSipSchema, async (actor, input) => {
+  await saveSip(actor, input);
+  redirect(`/cases/${input.caseId}/plan`);
 });
 
 export const addGoalAction = action(addGoalSchema, async (actor, input) => {

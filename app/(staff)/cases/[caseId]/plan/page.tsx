@@ -19,6 +19,7 @@ import {
   addGoalAction,
   addInterventionAction,
   arrangeAction,
+  changePlanKindAction,
   planNextMeetingAction,
   startPlanAction,
 } from "./actions";
@@ -27,6 +28,7 @@ type Props = CasePageProps & { readonly searchParams: Promise<{ readonly removed
 
 const actions = {
   startPlan: startPlanAction,
+  changePlanKind: changePlanKindAction,
   addGoal: addGoalAction,
   addIntervention: addInterventionAction,
   arrange: arrangeAction,

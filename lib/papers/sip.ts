@@ -1,0 +1,138 @@
+import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
+import { paperFrame, wordsFor } from "@/lib/papers/frame";
+import { commaOf, linesOf } from "@/lib/papers/lines";
+import { planAreaBlock } from "@/lib/papers/plan-area";
+import { planFor } from "@/lib/papers/plan-audience";
+import {
+  childsWordsBlocks,
+  copyBlocks,
+  guardiansWordsBlocks,
+  participantBlocks,
+  participantsOf,
+} from "@/lib/papers/plan-blocks";
+import { namesIn } from "@/lib/papers/plan-names";
+import type { PlanAudience, PlanIntervention, PlanPaper, SipOnPaper } from "@/lib/papers/plan-paper";
+
+/** A samordnad individuell plan on paper, in the order of the law and of the template (S004-17), cut to the one it is handed to. */
+export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocument {
+  const plan = planFor(audience, whole);
+  const { words, say } = wordsFor(plan.language);
+  const { sip } = plan;
+  return paperDocument({
+    ...paperFrame(plan),
+    kind: "sip",
+    title: words.sip.title,
+    version: plan.version,
+    date: plan.date,
+    footer:
+      plan.version === null
+        ? words.sip.draftFooter
+        : say("sip.footer", { version: plan.version, day: plan.date }),
+    blocks: [
+      headBlock(plan),
+      ...childsWordsBlocks(plan),
+      ...guardiansWordsBlocks(plan),
+      ...(sip ? longTermGoalBlocks(plan, sip) : []),
+      { kind: "heading", level: 2, text: words.plan.actions },
+      ...plan.areas.map((area) => planAreaBlock(plan, area)),
+      ...(sip ? [...partBlocks(plan, sip), ...crisisBlocks(plan, sip)] : []),
+      ...participantBlocks(plan),
+      ...copyBlocks(plan),
+      signatureBlock(plan),
+      ...(plan.remark ? [{ kind: "paragraph", tone: "note", text: plan.remark } as const] : []),
+      { kind: "paragraph", tone: "note", text: words.sip.notReport },
+      { kind: "paragraph", tone: "note", text: words.plan.notRecord },
+    ],
+  });
+}
+
+function headBlock(plan: PlanPaper): BlockDraft {
+  const { words, say, moment } = wordsFor(plan.language);
+  const { child, coordinator, nextMeeting, sip } = plan;
+  const { name, title, phone } = coordinator.person;
+  const coordinatedBy = commaOf([name, title, namesIn(plan).agency(coordinator.agencyId).name]);
+  return {
+    kind: "facts",
+    columns: 2,
+    items: [
+      {
+        label: words.child,
+        value: child.age === null ? child.name : say("age", { name: child.name, age: child.age }),
+      },
+      { label: words.plan.meeting, value: moment(plan.meeting) },
+      { label: words.sip.leadAuthority, value: sip ? leadOf(plan, sip) : "" },
+      { label: words.sip.coordinator, value: linesOf([coordinatedBy, phone]) },
+      {
+        label: words.sip.followUp,
+        value: nextMeeting
+          ? linesOf([moment(nextMeeting), commaOf(participantsOf(plan, nextMeeting.participants))])
+          : words.plan.noNextMeeting,
+      },
+    ],
+  };
+}
+
+/** Beside a protected child the name of a municipality is a place: its kind stands instead. */
+function leadOf({ language }: PlanPaper, { leadAuthority }: SipOnPaper): string {
+  const { words } = wordsFor(language);
+  if (!leadAuthority) return words.sip.notDecided;
+  return leadAuthority.name || words.sip[leadAuthority.kind];
+}
+
+function longTermGoalBlocks({ language }: PlanPaper, { longTermGoal }: SipOnPaper): BlockDraft[] {
+  if (longTermGoal === "") return [];
+  const { words } = wordsFor(language);
+  return [
+    { kind: "heading", level: 2, text: words.sip.longTermGoal },
+    { kind: "paragraph", text: longTermGoal },
+  ];
+}
+
+/** The law's second to fourth question: what each of the three answers for, or why it is nothing. */
+function partBlocks(plan: PlanPaper, { parts }: SipOnPaper): BlockDraft[] {
+  const { words } = wordsFor(plan.language);
+  return [
+    { kind: "heading", level: 2, text: words.sip.whoAnswers },
+    ...parts.flatMap(({ part, interventions, why }): BlockDraft[] => [
+      { kind: "heading", level: 3, text: words.sip.parts[part] },
+      interventions.length > 0
+        ? { kind: "list", items: interventions.map((intervention) => lineOf(plan, intervention)) }
+        : { kind: "paragraph", text: why || words.sip.notWritten },
+    ]),
+  ];
+}
+
+function lineOf(plan: PlanPaper, { what, responsible }: PlanIntervention): string {
+  const { say } = wordsFor(plan.language);
+  const [first = ""] = what.split("\n");
+  return say("sip.line", { what: first, who: namesIn(plan).party(responsible) });
+}
+
+function crisisBlocks({ language }: PlanPaper, { crisisPlan }: SipOnPaper): BlockDraft[] {
+  const { words } = wordsFor(language);
+  const { isNeeded, signs, help, day, evening, night } = crisisPlan;
+  const heading: BlockDraft = { kind: "heading", level: 2, text: words.sip.crisisPlan };
+  if (isNeeded === null) return [];
+  if (!isNeeded) return [heading, { kind: "paragraph", text: words.sip.noCrisisPlan }];
+  const items = [
+    { label: words.sip.crisisSigns, value: signs },
+    { label: words.sip.crisisHelp, value: help },
+    { label: words.sip.crisisDay, value: day },
+    { label: words.sip.crisisEvening, value: evening },
+    { label: words.sip.crisisNight, value: night },
+  ].filter(({ value }) => value !== "");
+  return [heading, { kind: "facts", items }];
+}
+
+function signatureBlock(plan: PlanPaper): BlockDraft {
+  const { words } = wordsFor(plan.language);
+  const labels = [words.signature, words.date];
+  return {
+    kind: "signatures",
+    items: [
+      { role: words.plan.childRole, name: plan.child.name, labels },
+      ...plan.guardians.map(({ name }) => ({ role: words.guardian, name, labels })),
+      { role: words.sip.coordinator, name: plan.coordinator.person.name, labels },
+    ].slice(0, 12),
+  };
+}
