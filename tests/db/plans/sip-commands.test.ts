@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConflictError, DomainError, NotFoundError } from "@/lib/errors";
+import { ConflictError, type DomainError, NotFoundError } from "@/lib/errors";
 import { fixPlan } from "@/lib/plans/commands";
 import { getPlanVersion } from "@/lib/plans/queries";
 import { saveSip } from "@/lib/plans/sip-commands";
