@@ -27,7 +27,7 @@ export function planAreaBlock(plan: PlanPaper, area: PlanArea): BlockDraft {
       ...labelled(words.plan.needs, area.needs),
       ...(area.childsView ? [childsWordsBlock(area.childsView, plan.language, words.plan.childsView)] : []),
       ...views,
-      ...area.goals.flatMap((goal) => labelled(words.plan.goal, goal)),
+      ...area.goals.flatMap((goal) => labelled(plan.sip ? words.sip.partGoal : words.plan.goal, goal)),
       interventionsBlock(plan, area),
     ],
   };

@@ -1,10 +1,9 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { paperFrame, wordsFor } from "@/lib/papers/frame";
 import { commaOf, linesOf } from "@/lib/papers/lines";
-import { planAreaBlock } from "@/lib/papers/plan-area";
+import { childsWordsBlock, planAreaBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
 import {
-  childsWordsBlocks,
   copyBlocks,
   guardiansWordsBlocks,
   participantBlocks,
@@ -30,7 +29,7 @@ export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocumen
         : say("sip.footer", { version: plan.version, day: plan.date }),
     blocks: [
       headBlock(plan),
-      ...childsWordsBlocks(plan),
+      ...importantBlocks(plan),
       ...guardiansWordsBlocks(plan),
       ...(sip ? longTermGoalBlocks(plan, sip) : []),
       { kind: "heading", level: 2, text: words.plan.actions },
@@ -38,7 +37,7 @@ export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocumen
       ...(sip ? [...partBlocks(plan, sip), ...crisisBlocks(plan, sip)] : []),
       ...participantBlocks(plan),
       ...copyBlocks(plan),
-      signatureBlock(plan),
+      ...signatureBlocks(plan),
       ...(plan.remark ? [{ kind: "paragraph", tone: "note", text: plan.remark } as const] : []),
       { kind: "paragraph", tone: "note", text: words.sip.notReport },
       { kind: "paragraph", tone: "note", text: words.plan.notRecord },
@@ -70,6 +69,13 @@ function headBlock(plan: PlanPaper): BlockDraft {
       },
     ],
   };
+}
+
+/** What matters to the child, in the child's own words, under the template's heading. */
+function importantBlocks({ language, childsView }: PlanPaper): BlockDraft[] {
+  if (!childsView) return [];
+  const { words } = wordsFor(language);
+  return [{ kind: "heading", level: 2, text: words.sip.important }, childsWordsBlock(childsView, language)];
 }
 
 /** Beside a protected child the name of a municipality is a place: its kind stands instead. */
@@ -124,15 +130,16 @@ function crisisBlocks({ language }: PlanPaper, { crisisPlan }: SipOnPaper): Bloc
   return [heading, { kind: "facts", items }];
 }
 
-function signatureBlock(plan: PlanPaper): BlockDraft {
+function signatureBlocks(plan: PlanPaper): BlockDraft[] {
   const { words } = wordsFor(plan.language);
   const labels = [words.signature, words.date];
-  return {
-    kind: "signatures",
-    items: [
-      { role: words.plan.childRole, name: plan.child.name, labels },
-      ...plan.guardians.map(({ name }) => ({ role: words.guardian, name, labels })),
-      { role: words.sip.coordinator, name: plan.coordinator.person.name, labels },
-    ].slice(0, 12),
-  };
+  const items = [
+    { role: words.plan.childRole, name: plan.child.name, labels },
+    ...plan.guardians.map(({ name }) => ({ role: words.guardian, name, labels })),
+    { role: words.sip.coordinator, name: plan.coordinator.person.name, labels },
+  ].slice(0, 12);
+  return [
+    { kind: "heading", level: 2, text: words.sip.signatures },
+    { kind: "signatures", items },
+  ];
 }

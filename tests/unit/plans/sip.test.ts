@@ -75,13 +75,13 @@ describe("a SIP on paper", () => {
     const headings = document.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
     expect(document.kind).toBe("sip");
     expect(headings).toEqual([
-      ...["Elle-Márets egna ord", "Vårdnadshavarna", "Långsiktigt mål", "Det här ska hända"],
+      ...["Det här är viktigt för mig", "Vårdnadshavarna", "Långsiktigt mål", "Det här ska hända"],
       ...["Vem svarar för vad", "Kommunen svarar för", "Regionen svarar för", "Andra gör"],
-      ...["Krisplan", "De som är med"],
+      ...["Krisplan", "De som är med", "Underskrifter"],
     ]);
     for (const text of [
       ...["Lindhults kommun", "Byter skåp (Elevhälsan Björkskolan)", "Har inget uppdrag än.", "112"],
-      ...["Uppföljning", "Underskrift", "ersätter varken orosanmälan eller remiss"],
+      ...["Uppföljning", "Delmål", "ersätter varken orosanmälan eller remiss"],
     ])
       expect(textOf(sip)).toContain(text);
   });

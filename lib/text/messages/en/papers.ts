@@ -80,6 +80,8 @@ export default {
     coordinator: "Coordinator",
     followUp: "Follow-up",
     longTermGoal: "Long-term goal",
+    important: "This matters to me",
+    partGoal: "Part goal",
     whoAnswers: "Who answers for what",
     parts: {
       municipality: "The municipality answers for",
@@ -95,6 +97,7 @@ export default {
     crisisDay: "By day",
     crisisEvening: "In the evening",
     crisisNight: "At night",
+    signatures: "Signatures",
     notReport: "A SIP replaces neither a report of concern nor a referral.",
   },
   consent: {

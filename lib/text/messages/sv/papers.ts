@@ -79,6 +79,8 @@ export default {
     coordinator: "Samordnare",
     followUp: "Uppföljning",
     longTermGoal: "Långsiktigt mål",
+    important: "Det här är viktigt för mig",
+    partGoal: "Delmål",
     whoAnswers: "Vem svarar för vad",
     parts: {
       municipality: "Kommunen svarar för",
@@ -94,6 +96,7 @@ export default {
     crisisDay: "På dagen",
     crisisEvening: "På kvällen",
     crisisNight: "På natten",
+    signatures: "Underskrifter",
     notReport: "En SIP ersätter varken orosanmälan eller remiss.",
   },
   consent: {
