@@ -18,6 +18,11 @@ export const kronobarn: PracticeModel = {
   name: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
   planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
 
+  meetingName: {
+    indefinite: { sv: "samverkansmöte", en: "collaboration meeting" },
+    definite: { sv: "samverkansmötet", en: "the collaboration meeting" },
+  },
+
   tree: kronobarnTree,
   ownMeasuresFirst: false,
   compoundNeedDecision: "none",

@@ -21,6 +21,11 @@ export const ostraNorrbotten: PracticeModel = {
   name: { sv: "Östra Norrbottens rutin", en: "Östra Norrbotten’s routine" },
   planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
 
+  meetingName: {
+    indefinite: { sv: "nätverksmöte", en: "network meeting" },
+    definite: { sv: "nätverksmötet", en: "the network meeting" },
+  },
+
   tree: ostraNorrbottenTree,
   ownMeasuresFirst: true,
   compoundNeedDecision: "manager",

@@ -5,6 +5,9 @@ import { treeSchema } from "@/lib/practice-models/tree-schema";
 
 const planKindSchema = z.strictObject({ key: z.enum(["barnetsPlan", "sip"]), name: bilingualSchema });
 
+/** The meeting as the routine names it, without an article ("nätverksmöte") and as the one that is meant ("nätverksmötet"). */
+export const meetingNameSchema = z.strictObject({ indefinite: bilingualSchema, definite: bilingualSchema });
+
 /** One area of the wheel. The order is the order around the wheel. */
 const needAreaSchema = z.strictObject({
   key: keySchema,
@@ -85,6 +88,7 @@ export const practiceModelSchema = z
     version: z.int().positive(),
     name: bilingualSchema,
     planKinds: z.array(planKindSchema).min(1),
+    meetingName: meetingNameSchema,
 
     tree: treeSchema,
     ownMeasuresFirst: z.boolean(),
@@ -149,6 +153,7 @@ export const practiceModelSchema = z
   });
 
 export type PracticeModel = z.infer<typeof practiceModelSchema>;
+export type MeetingName = z.infer<typeof meetingNameSchema>;
 export type NeedArea = z.infer<typeof needAreaSchema>;
 export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;

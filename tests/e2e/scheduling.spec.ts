@@ -32,7 +32,7 @@ async function takenFile(page: Page, link: string) {
     page.waitForEvent("download"),
     page.getByRole("link", { name: link }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe("samverkansmote.ics");
+  expect(file.suggestedFilename()).toBe("mote.ics");
   const text = readFileSync(await file.path(), "utf8");
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const event = calendar.getFirstSubcomponent("vevent");

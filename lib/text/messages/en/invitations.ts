@@ -111,7 +111,7 @@ export default {
     step: "Next step",
     noMeetingTitle: "Plan the meeting first",
     noMeetingBody: "The call says when and where you meet, and which question the meeting is to answer.",
-    noMeetingAction: "Plan the network meeting",
+    noMeetingAction: "Plan {theMeeting}",
     noneTitle: "No agency is chosen yet",
     noneBody: "First consider who is to be invited.",
     noneAction: "Consider agencies",
@@ -259,11 +259,11 @@ export default {
     answerSubmit: "Save the answer",
   },
   text: {
-    title: { summons: "Call to a network meeting", invitation: "Invitation to a network meeting" },
+    title: { summons: "Call to a {meeting}", invitation: "Invitation to a {meeting}" },
     model: "According to {model}",
     opening: {
-      summons: "{agency} calls you to a network meeting about {child}.",
-      invitation: "{agency} invites you to a network meeting about {child}.",
+      summons: "{agency} calls you to a {meeting} about {child}.",
+      invitation: "{agency} invites you to a {meeting} about {child}.",
     },
     childYears: "{name}, {age} years",
     duty: {
@@ -389,7 +389,7 @@ export default {
     personName: "Name",
   },
   paper: {
-    title: "Network meeting",
+    title: "The form",
     print: "Print",
     download: "Download as PDF",
     secrecy: "The file holds confidential information. Keep it only where you may keep such things.",

@@ -108,7 +108,7 @@ export default {
     step: "Nästa steg",
     noMeetingTitle: "Planera mötet först",
     noMeetingBody: "Kallelsen säger när och var ni ses, och vilken fråga mötet ska svara på.",
-    noMeetingAction: "Planera samverkansmötet",
+    noMeetingAction: "Planera {theMeeting}",
     noneTitle: "Ingen verksamhet är vald än",
     noneBody: "Överväg först vilka som ska bjudas in.",
     noneAction: "Överväg verksamheter",
@@ -255,11 +255,11 @@ export default {
     answerSubmit: "Spara svaret",
   },
   text: {
-    title: { summons: "Kallelse till samverkansmöte", invitation: "Inbjudan till samverkansmöte" },
+    title: { summons: "Kallelse till {meeting}", invitation: "Inbjudan till {meeting}" },
     model: "Enligt {model}",
     opening: {
-      summons: "{agency} kallar er till ett samverkansmöte om {child}.",
-      invitation: "{agency} bjuder in er till ett samverkansmöte om {child}.",
+      summons: "{agency} kallar er till ett {meeting} om {child}.",
+      invitation: "{agency} bjuder in er till ett {meeting} om {child}.",
     },
     childYears: "{name}, {age} år",
     duty: {
@@ -385,7 +385,7 @@ export default {
     personName: "Namn",
   },
   paper: {
-    title: "Samverkansmöte",
+    title: "Blanketten",
     print: "Skriv ut",
     download: "Hämta som pdf",
     secrecy: "Filen innehåller uppgifter med sekretess. Spara den bara där ni får förvara sådant.",

@@ -49,13 +49,13 @@ export default {
   needs: { recorded: "{who} chose areas of the wheel." },
   agency: { considered: "{who} considered whether {agencies} is needed." },
   meeting: {
-    planned: "{who} booked the network meeting.",
+    planned: "{who} booked {theMeeting}.",
     changed: "{who} changed the meeting.",
     rolesAssigned: "{who} decided who does what at the meeting. {agencies} leads it.",
     cancelled: "{who} called the meeting off.",
     held: "{who} recorded that the meeting was held.",
   },
-  deadline: { recounted: "{who} counted the last day for the network meeting anew." },
+  deadline: { recounted: "{who} counted the last day for {theMeeting} anew." },
   invitation: {
     sent: "{who} sent the summons to {agencies}.",
     seen: "{who}, {agency}, read the summons.",

@@ -1,0 +1,56 @@
+import type { Page } from "@playwright/test";
+import { getInvitations } from "@/lib/invitations/queries";
+import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { ostraCaseToInviteTo, ostraCaseToPlan, social } from "@/tests/support/ostra-cases";
+import { elin, maja } from "@/tests/support/people";
+
+const main = (page: Page) => page.getByRole("main");
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+
+test.describe("nätverksmötet i östra Norrbottens rutin", () => {
+  test("is called so from the first step to the calendar of whoever is invited · S004-10", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await ostraCaseToPlan([social]);
+    await signInAs(maja.personName);
+    await page.goto(`/cases/${caseId}`);
+    await expect(page.getByRole("heading", { name: "Boka nätverksmötet" })).toBeVisible();
+    await expect(main(page).getByText("Nätverksmötet", { exact: true })).toBeVisible();
+    await expect(main(page)).not.toContainText(/samverkansmöte/i);
+    await page.goto(`/cases/${caseId}/invitations`);
+    await page.getByRole("link", { name: "Planera nätverksmötet" }).click();
+    await expect(heading(page, "Planera nätverksmötet")).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("is called so in the summons, at the receiver's, on paper and in the room · S004-10", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, meetingId } = await ostraCaseToInviteTo([social]);
+    await signInAs(maja.personName);
+    await page.goto(`/meetings/${meetingId}`);
+    await expect(heading(page, "Nätverksmötet")).toBeVisible();
+    await page.goto(`/cases/${caseId}/invitations/prepare/${social}`);
+    await page.getByRole("radio", { name: "Kallelse" }).check();
+    await page.getByRole("radio", { name: /I Kring/ }).check();
+    await page.getByRole("button", { name: "Spara valen" }).click();
+    await page.getByRole("link", { name: "Granska och skicka" }).click();
+    await expect(page.getByRole("heading", { name: "Kallelse till nätverksmöte" })).toBeVisible();
+    await page.getByRole("button", { name: "Skicka till en verksamhet" }).click();
+    await expect(page.getByText("En verksamhet är tillfrågad.")).toBeVisible();
+    const { invitees } = (await getInvitations(maja, caseId)).view;
+    const received = `/invitations/${invitees[0]?.invitation?.id ?? ""}`;
+    await page.goto(`/cases/${caseId}/meetings/${meetingId}/notes`);
+    await expect(page.getByText(/^Nätverksmöte · /)).toBeVisible();
+
+    await signInAs(elin.personName);
+    await page.goto(received);
+    await expect(page.getByText("Elevhälsan Forsskolan kallar er till ett nätverksmöte")).toBeVisible();
+    await expect(main(page)).not.toContainText(/samverkansmöte/i);
+    await page.goto(`${received}/paper`);
+    await expect(heading(page, "Nätverksmöte enligt Östra Norrbottens rutin")).toBeVisible();
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,30 @@
+import { considerAgency } from "@/lib/invitations/considered/commands";
+import { addWorkingDays } from "@/lib/time/working-days";
+import { agencies } from "@/prisma/seed/register/agencies";
+import { consented, today } from "@/tests/support/cases";
+import { ostraCase, type OstraCase } from "@/tests/support/compound-needs";
+import { considerationForm, neededIn, plannedMeeting } from "@/tests/support/invitations";
+import { maja } from "@/tests/support/people";
+import { recordedTalk } from "@/tests/support/preparations";
+
+export const social = agencies.forsSocialServices.id;
+
+/** A case of Maja's by the routine of östra Norrbotten: consents, talks and areas, and the agencies considered. No meeting is planned. */
+export async function ostraCaseToPlan(agencyIds: readonly string[], now = new Date()): Promise<OstraCase> {
+  const opened = await ostraCase(now);
+  const { caseId, guardianId } = opened;
+  await recordedTalk(maja, caseId);
+  await consented(maja, { ...opened, guardianIds: [guardianId] }, [maja.agencyId, ...agencyIds]);
+  await neededIn(maja, caseId);
+  for (const agencyId of agencyIds) await considerAgency(maja, considerationForm(caseId, agencyId));
+  return opened;
+}
+
+/** The same, with a meeting within the ten working days. */
+export async function ostraCaseToInviteTo(agencyIds: readonly string[]) {
+  const opened = await ostraCaseToPlan(agencyIds);
+  const plannedOn = addWorkingDays(today, 8);
+  const meeting = { plannedOn, offDayReason: "", place: "Forsskolan, rum 3", answerBy: today };
+  const { meetingId } = await plannedMeeting(maja, opened.caseId, meeting);
+  return { ...opened, meetingId };
+}
