@@ -37,6 +37,7 @@ export const kronobarn: PracticeModel = {
     noticeDays: 14,
     specialistNeedsContact: true,
     attendanceIsDuty: false,
+    sender: "anyCaseWorker",
     channels: ["form", "link"],
   },
 

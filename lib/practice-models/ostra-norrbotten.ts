@@ -40,6 +40,7 @@ export const ostraNorrbotten: PracticeModel = {
     noticeDays: 5,
     specialistNeedsContact: true,
     attendanceIsDuty: true,
+    sender: "initiator",
     channels: ["form"],
   },
 

@@ -105,6 +105,8 @@ export const practiceModelSchema = z
       noticeDays: z.int().positive(),
       specialistNeedsContact: z.boolean(),
       attendanceIsDuty: z.boolean(),
+      /** Who sends: whoever works with the case, or whoever took the initiative until somebody takes it over (S004-12). */
+      sender: z.enum(["anyCaseWorker", "initiator"]),
       channels: z.array(z.enum(["link", "form"])).min(1),
     }),
 

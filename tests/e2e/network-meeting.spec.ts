@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { getInvitations } from "@/lib/invitations/queries";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { ostraCaseToInviteTo, ostraCaseToPlan, social } from "@/tests/support/ostra-cases";
-import { elin, maja } from "@/tests/support/people";
+import { ostraCaseToInviteTo, ostraCaseToPlan, ostraCaseWithSiri, social } from "@/tests/support/ostra-cases";
+import { elin, maja, siri } from "@/tests/support/people";
 
 const main = (page: Page) => page.getByRole("main");
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
@@ -52,5 +52,39 @@ test.describe("nätverksmötet i östra Norrbottens rutin", () => {
     await page.goto(`${received}/paper`);
     await expect(heading(page, "Nätverksmöte enligt Östra Norrbottens rutin")).toBeVisible();
     await expectAccessible(page);
+  });
+});
+
+test.describe("kallelsen i östra Norrbottens rutin", () => {
+  test("is made by whoever took the initiative, until a colleague takes it over · S004-12", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await ostraCaseWithSiri();
+    await signInAs(maja.personName);
+    await page.goto(`/cases/${caseId}/invitations`);
+    await expect(page.getByText("Du gör kallelsen, eftersom du tog initiativet.")).toBeVisible();
+
+    await signInAs(siri.personName);
+    await page.goto(`/cases/${caseId}/invitations/check`);
+    await expect(page.getByText("Maja Niemi gör kallelsen")).toBeVisible();
+    await expect(page.getByRole("button", { name: /Skicka till/ })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Ta över kallelsen" }).click();
+    await expect(heading(page, "Ta över kallelsen")).toBeVisible();
+    await page.getByRole("button", { name: "Ta över kallelsen" }).click();
+    await expect(page.getByText("Skriv varför du tar över kallelsen.").first()).toBeVisible();
+    await page.getByLabel("Varför tar du över?").fill("Maja är sjuk.");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Ta över kallelsen" }).click();
+    await expect(page.getByText("Du gör kallelsen, eftersom du tog över den.")).toBeVisible();
+    await expect(page.getByText("Skäl: Maja är sjuk.")).toBeVisible();
+    await page.getByRole("link", { name: "Granska och skicka" }).click();
+    await page.getByRole("button", { name: "Skicka till en verksamhet" }).click();
+    await expect(page.getByText("En verksamhet är tillfrågad.")).toBeVisible();
+
+    await signInAs(maja.personName);
+    await page.goto(`/cases/${caseId}`);
+    await expect(page.getByText(`${siri.personName} tog över kallelsen.`)).toBeVisible();
   });
 });

@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
+import { addCaseWorker } from "@/lib/cases/commands";
+import { addCaseWorkerSchema } from "@/lib/cases/schemas";
 import { considerAgency } from "@/lib/invitations/considered/commands";
+import { prepareInvitation } from "@/lib/invitations/preparing/commands";
 import { addWorkingDays } from "@/lib/time/working-days";
 import { agencies } from "@/prisma/seed/register/agencies";
-import { consented, today } from "@/tests/support/cases";
+import { caseVersion, consented, today } from "@/tests/support/cases";
 import { ostraCase, type OstraCase } from "@/tests/support/compound-needs";
-import { considerationForm, neededIn, plannedMeeting } from "@/tests/support/invitations";
-import { maja } from "@/tests/support/people";
+import { considerationForm, neededIn, plannedMeeting, preparationForm } from "@/tests/support/invitations";
+import { maja, siri } from "@/tests/support/people";
 import { recordedTalk } from "@/tests/support/preparations";
 
 export const social = agencies.forsSocialServices.id;
@@ -13,7 +17,7 @@ export const social = agencies.forsSocialServices.id;
 export async function ostraCaseToPlan(agencyIds: readonly string[], now = new Date()): Promise<OstraCase> {
   const opened = await ostraCase(now);
   const { caseId, guardianId } = opened;
-  await recordedTalk(maja, caseId);
+  await recordedTalk(maja, caseId, { [`part.guardian-${guardianId}`]: "couldNot" });
   await consented(maja, { ...opened, guardianIds: [guardianId] }, [maja.agencyId, ...agencyIds]);
   await neededIn(maja, caseId);
   for (const agencyId of agencyIds) await considerAgency(maja, considerationForm(caseId, agencyId));
@@ -27,4 +31,14 @@ export async function ostraCaseToInviteTo(agencyIds: readonly string[]) {
   const meeting = { plannedOn, offDayReason: "", place: "Forsskolan, rum 3", answerBy: today };
   const { meetingId } = await plannedMeeting(maja, opened.caseId, meeting);
   return { ...opened, meetingId };
+}
+
+/** The same, and Siri works with the case too. */
+export async function ostraCaseWithSiri() {
+  const opened = await ostraCaseToInviteTo([social]);
+  const { caseId } = opened;
+  const form = { idempotencyKey: randomUUID(), version: String(await caseVersion(maja, caseId)), caseId };
+  await addCaseWorker(maja, addCaseWorkerSchema.parse({ ...form, personId: siri.personId }));
+  await prepareInvitation(maja, preparationForm(caseId, social));
+  return opened;
 }

@@ -40,6 +40,7 @@ export const toldActs = [
   "invitation.answerNoted",
   "invitation.recalled",
   "invitation.reminded",
+  "invitation.takenOver",
   "mail.sent",
   "mail.stopped",
   "preparatoryTalk.recorded",

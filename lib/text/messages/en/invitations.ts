@@ -410,6 +410,7 @@ export default {
     relevance: "Choose whether the reason is relevant to the meeting.",
     relevanceReason: "Write why the reason is relevant, or why not.",
     agencies: "Choose at least one agency to send to.",
+    takeOverReason: "Write why you take over the summons.",
     recallReason: "Write why you recall it.",
     answer: "Choose what the answer is.",
     cannotReason: "Write why you cannot come.",
@@ -419,7 +420,28 @@ export default {
     remindedOn: "Enter the day you reminded, as yyyy-mm-dd.",
     caseWorker: "Choose a colleague.",
   },
+  sender: {
+    title: "{person} makes the summons",
+    body: "Whoever took the initiative sends the summons and reminds. You can prepare them. If {person} is away you can take over.",
+    bodyTakenOver:
+      "{person} took the summons over, and is the one who sends and reminds. You can prepare it. If needed you can take over.",
+    takenOver: "Taken over on {day}. Reason: {reason}",
+    youInitiated: "You make the summons, since you took the initiative.",
+    youTookOver: "You make the summons, since you took it over.",
+    action: "Take over the summons",
+    takeOver: "Take over the summons",
+    takeOverLead:
+      "{person} makes the summons now. If you take over, you are the one who sends it and reminds, and everybody in the case sees why.",
+    reason: "Why do you take over?",
+    submit: "Take over the summons",
+    nothing: "There is nothing to take over",
+  },
   refusals: {
+    notSender:
+      "Whoever took the initiative makes the summons, or whoever has taken it over. Take over the summons first, and you can send and remind.",
+    anyoneSends:
+      "The routine lets everybody who works with the case send the summons. You can send it at once.",
+    alreadySender: "You already make the summons.",
     senderWithoutConsent:
       "Your own agency is not named in a consent in force. Record a consent that names you before you invite.",
     noConsent: "The agency is not named in a consent in force and cannot be invited.",

@@ -6,6 +6,7 @@ import { InvitationNextStep } from "@/components/invitations/invitation-next-ste
 import { InviteeRow } from "@/components/invitations/invitee-row";
 import { MissingConsents } from "@/components/invitations/missing-consents";
 import { RecalledList } from "@/components/invitations/recalled-list";
+import { SummonsSender } from "@/components/invitations/summons-sender";
 import { MeetingSummary } from "@/components/meetings/meeting-summary";
 import { PlanningGaps } from "@/components/meetings/planning-gaps";
 import { Columns } from "@/components/ui/columns";
@@ -51,6 +52,7 @@ export default async function InvitationsPage({ params }: CasePageProps) {
       <Columns aside={aside}>
         <div className="grid gap-8">
           <CallsToMake invitees={invitees} caseHref={caseHref} />
+          {view.summonsSender && <SummonsSender sender={view.summonsSender} caseHref={caseHref} />}
           {step && <InvitationNextStep {...{ step, caseHref, theMeeting }} />}
           <MissingConsents
             senderHasConsent={view.senderHasConsent}

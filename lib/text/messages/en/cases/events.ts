@@ -68,6 +68,7 @@ export default {
     recalled: "{who} recalled the summons to {agencies}.",
     reminded:
       "{who} reminded {agencies} {answer, select, email {by e-mail} phone {by telephone} letter {by letter} other {when they met}}.",
+    takenOver: "{who} took over the summons.",
   },
   mail: {
     sent: "{who} e-mailed {invited} {answer, select, invitation {that an invitation waits} other {a reminder}}.",

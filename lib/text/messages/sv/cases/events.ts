@@ -65,6 +65,7 @@ export default {
     recalled: "{who} återkallade kallelsen till {agencies}.",
     reminded:
       "{who} påminde {agencies} {answer, select, email {med e-post} phone {per telefon} letter {med brev} other {när de sågs}}.",
+    takenOver: "{who} tog över kallelsen.",
   },
   mail: {
     sent: "{who} mejlade {invited} {answer, select, invitation {att en inbjudan väntar} other {en påminnelse}}.",
