@@ -14,8 +14,6 @@ CREATE TABLE "summons_senders" (
 CREATE INDEX "summons_senders_case_id_idx" ON "summons_senders"("case_id");
 
 ALTER TABLE summons_senders ADD CONSTRAINT summons_senders_child_case FOREIGN KEY (case_id) REFERENCES child_cases (id);
-ALTER TABLE summons_senders ADD CONSTRAINT summons_senders_agency FOREIGN KEY (agency_id) REFERENCES agencies (id);
-ALTER TABLE summons_senders ADD CONSTRAINT summons_senders_person FOREIGN KEY (person_id) REFERENCES people (id);
 -- Only whoever took the initiative is there without a reason.
 CREATE UNIQUE INDEX summons_senders_one_first ON summons_senders (case_id) WHERE reason = '';
 
