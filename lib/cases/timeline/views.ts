@@ -35,6 +35,7 @@ export const toldActs = [
   "deadline.recounted",
   "invitation.sent",
   "invitation.seen",
+  "guestLink.opened",
   "invitation.answered",
   "invitation.guestAnswered",
   "invitation.answerNoted",

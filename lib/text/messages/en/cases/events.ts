@@ -70,6 +70,7 @@ export default {
       "{who} reminded {agencies} {answer, select, email {by e-mail} phone {by telephone} letter {by letter} other {when they met}}.",
     takenOver: "{who} took over the summons.",
   },
+  guestLink: { opened: "{invited} opened the link in the mail and read about the meeting." },
   mail: {
     sent: "{who} e-mailed {invited} {answer, select, invitation {that an invitation waits} other {a reminder}}.",
     stopped: "{who} did not e-mail {invited}.",

@@ -67,6 +67,7 @@ export default {
       "{who} påminde {agencies} {answer, select, email {med e-post} phone {per telefon} letter {med brev} other {när de sågs}}.",
     takenOver: "{who} tog över kallelsen.",
   },
+  guestLink: { opened: "{invited} öppnade länken i mejlet och läste om mötet." },
   mail: {
     sent: "{who} mejlade {invited} {answer, select, invitation {att en inbjudan väntar} other {en påminnelse}}.",
     stopped: "{who} mejlade inte {invited}.",
