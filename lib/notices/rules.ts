@@ -5,8 +5,8 @@ import { isWorkingDay } from "@/lib/time/working-days";
 export const noticeGroups = ["invitations", "meetings", "cases", "protection"] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
 
-/** `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. */
-type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself";
+/** `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. `deciders`: managers and their delegates. */
+type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself" | "deciders";
 
 type KindRow = { readonly group: NoticeGroup; readonly to: Receiver; readonly isUrgent: boolean };
 
@@ -26,6 +26,7 @@ export const noticeKinds = {
   openingWaits: { group: "protection", to: "watchers", isUrgent: true },
   emergencyOpened: { group: "protection", to: "watchers", isUrgent: true },
   openingDecided: { group: "protection", to: "oneself", isUrgent: true },
+  decisionWaits: { group: "cases", to: "deciders", isUrgent: false },
   liftingWaits: { group: "protection", to: "workers", isUrgent: false },
 } as const satisfies Record<string, KindRow>;
 

@@ -5,7 +5,7 @@ import type { NoticeRow } from "@/lib/notices/words";
 /** The address of what a notice is about. */
 export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string> {
   const { invitationId, subjectId, kind } = notice;
-  const ofCase = `/cases/${notice.caseId}`;
+  const ofCase = `/cases/${notice.caseId ?? ""}`;
   switch (kind) {
     case "openingWaits":
     case "emergencyOpened":
@@ -30,6 +30,8 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return `${ofCase}/consents`;
     case "caseHanded":
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
+    case "decisionWaits":
+      return `/decisions/${subjectId}`;
     case "liftingWaits":
       return `${ofCase}/${await protectedPart(tx, subjectId)}/protection`;
   }

@@ -7,7 +7,7 @@ import { fromDatabaseDay } from "@/lib/time/database-day";
 
 export type NoticeRow = {
   readonly kind: NoticeKind;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly invitationId: string | null;
   readonly subjectId: string;
 };
@@ -22,7 +22,7 @@ export async function readWords(
   const invitationOf = await readInvitations(tx, notices);
   const coordinated = notices.filter(({ invitationId }) => invitationId === null);
   const codes = await tx.childCase.findMany({
-    where: { id: { in: coordinated.map(({ caseId }) => caseId) } },
+    where: { id: { in: coordinated.flatMap(({ caseId }) => caseId ?? []) } },
     select: { id: true, code: true },
   });
   const dayOf = await readDays(tx, coordinated);

@@ -18,8 +18,12 @@ import { addGuardianSchema, registerChildSchema } from "@/lib/children/schemas";
 import { askForDecision, decideCompoundNeed } from "@/lib/compound-needs/commands";
 import { listRequestsToDecide } from "@/lib/compound-needs/queries";
 import { askForDecisionSchema, decideCompoundNeedSchema } from "@/lib/compound-needs/schemas";
+import { addDelegate } from "@/lib/delegates/commands";
+import { getDelegates } from "@/lib/delegates/queries";
+import { addDelegateSchema } from "@/lib/delegates/schemas";
+import { addDays } from "@/lib/time/plain-date";
 import { childFields } from "@/tests/abuse/actions/assessments";
-import { caseVersion } from "./cases";
+import { caseVersion, today } from "./cases";
 import { formFor } from "./assessments";
 import { henning, maja } from "./people";
 
@@ -108,4 +112,11 @@ export async function ostraCase(now = new Date()): Promise<OstraCase> {
 
 export async function versionOf(assessmentId: string): Promise<number> {
   return (await getAssessment(maja, assessmentId, "test")).version;
+}
+
+/** Henning lets somebody decide in his place for a week from today. */
+export async function appointed({ personId }: Actor): Promise<void> {
+  const form = { idempotencyKey: randomUUID(), version: String((await getDelegates(henning)).version) };
+  const days = { fromOn: today, untilOn: addDays(today, 7) };
+  await addDelegate(henning, addDelegateSchema.parse({ ...form, personId, ...days }));
 }

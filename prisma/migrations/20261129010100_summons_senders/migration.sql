@@ -34,16 +34,14 @@ CREATE POLICY working_add ON summons_senders FOR INSERT TO kring_app
 GRANT SELECT, INSERT ON summons_senders TO kring_app;
 CREATE TRIGGER keep_from_emergency BEFORE INSERT OR UPDATE ON summons_senders FOR EACH ROW EXECUTE FUNCTION app.keep_from_emergency('case_id');
 
--- Nobody else sends or reminds, whatever the code forgets (S004-12). What Kring reminds of by itself is nobody's.
+-- Nobody else sends or reminds, whatever the code forgets (S004-12). Where Kring reminds by itself, nobody asks.
 CREATE FUNCTION app.require_summons_sender() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE v_by uuid := (to_jsonb(NEW)->>TG_ARGV[0])::uuid;
 BEGIN
-  IF v_by IS NOT NULL AND v_by <> coalesce(app.summons_sender(NEW.case_id), v_by) THEN PERFORM app.refuse('invitation.notSender'); END IF;
+  IF app.person_id() <> app.summons_sender(NEW.case_id) THEN PERFORM app.refuse('invitation.notSender'); END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER invitations_by_sender BEFORE INSERT ON invitations FOR EACH ROW EXECUTE FUNCTION app.require_summons_sender('sent_by_id');
-CREATE TRIGGER reminders_by_sender BEFORE INSERT ON invitation_reminders
-  FOR EACH ROW EXECUTE FUNCTION app.require_summons_sender('recorded_by_id');
+CREATE TRIGGER invitations_by_sender BEFORE INSERT ON invitations FOR EACH ROW EXECUTE FUNCTION app.require_summons_sender();
+CREATE TRIGGER reminders_by_sender BEFORE INSERT ON invitation_reminders FOR EACH ROW EXECUTE FUNCTION app.require_summons_sender();
 
 REVOKE ALL ON FUNCTION app.summons_sender, app.require_summons_sender FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.summons_sender TO kring_app;
