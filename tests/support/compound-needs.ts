@@ -83,9 +83,13 @@ export function decisionForm(
 }
 
 /** The manager has said yes, that day. */
-export async function decidedAssessment(now = new Date(), decider: Actor = henning): Promise<string> {
+export async function decidedAssessment(
+  now = new Date(),
+  decider: Actor = henning,
+  reason = "",
+): Promise<string> {
   const request = await askedAssessment();
-  await decideCompoundNeed(decider, decisionForm(request), now);
+  await decideCompoundNeed(decider, { ...decisionForm(request), reason }, now);
   return request.assessmentId;
 }
 
@@ -96,8 +100,8 @@ export type OstraCase = {
 };
 
 /** A case by the routine of östra Norrbotten, its deadline started that day, with one guardian and no consent. */
-export async function ostraCase(now = new Date()): Promise<OstraCase> {
-  const assessmentId = await decidedAssessment(now);
+export async function ostraCase(now = new Date(), decisionReason = ""): Promise<OstraCase> {
+  const assessmentId = await decidedAssessment(now, henning, decisionReason);
   await activateCollaboration(maja, recordOutcomeSchema.parse(await formFor(maja, assessmentId)));
   const child = { ...(await formFor(maja, assessmentId)), ...childFields };
   const { caseId } = await registerChild(maja, registerChildSchema.parse(child));

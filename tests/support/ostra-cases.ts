@@ -14,8 +14,12 @@ import { recordedTalk } from "@/tests/support/preparations";
 export const social = agencies.forsSocialServices.id;
 
 /** A case of Maja's by the routine of östra Norrbotten: consents, talks and areas, and the agencies considered. No meeting is planned. */
-export async function ostraCaseToPlan(agencyIds: readonly string[], now = new Date()): Promise<OstraCase> {
-  const opened = await ostraCase(now);
+export async function ostraCaseToPlan(
+  agencyIds: readonly string[],
+  now = new Date(),
+  decisionReason = "",
+): Promise<OstraCase> {
+  const opened = await ostraCase(now, decisionReason);
   const { caseId, guardianId } = opened;
   await recordedTalk(maja, caseId, { [`part.guardian-${guardianId}`]: "couldNot" });
   await consented(maja, { ...opened, guardianIds: [guardianId] }, [maja.agencyId, ...agencyIds]);
@@ -36,9 +40,12 @@ export async function ostraCaseToInviteTo(agencyIds: readonly string[]) {
 /** The same, and Siri works with the case too. */
 export async function ostraCaseWithSiri() {
   const opened = await ostraCaseToInviteTo([social]);
-  const { caseId } = opened;
+  await siriJoins(opened.caseId);
+  await prepareInvitation(maja, preparationForm(opened.caseId, social));
+  return opened;
+}
+
+export async function siriJoins(caseId: string): Promise<void> {
   const form = { idempotencyKey: randomUUID(), version: String(await caseVersion(maja, caseId)), caseId };
   await addCaseWorker(maja, addCaseWorkerSchema.parse({ ...form, personId: siri.personId }));
-  await prepareInvitation(maja, preparationForm(caseId, social));
-  return opened;
 }
