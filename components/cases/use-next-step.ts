@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
 import type { NextStep } from "@/lib/cases/next-step";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import { isLocale } from "@/lib/text/locale";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { type DeadlineState, deadlineState, workingDaysBetween } from "@/lib/time/working-days";
@@ -13,6 +14,7 @@ export function useNextStep() {
   const t = useTranslations("cases");
   const { sentenceList, shortDay } = useFormats();
   const planName = usePlanName();
+  const meetingWords = useMeetingWords();
 
   /** "Påminn BUP Lövdalen om kallelsen" */
   function title(step: NextStep, model: ModelKey | null): string {
@@ -22,6 +24,7 @@ export function useNextStep() {
       count: agencies.length,
       giver: step.giver ?? "other",
       plan: planName(model),
+      theMeeting: model ? meetingWords(model).theMeeting : "",
     });
   }
 
@@ -63,4 +66,12 @@ export function usePlanName() {
   const language = isLocale(locale) ? locale : "sv";
   return (model: ModelKey | null) =>
     (model && getPracticeModel(model.key, model.version).planKinds[0]?.name[language]) ?? "";
+}
+
+/** "nätverksmötet", as the practice model names its meeting. */
+export function useMeetingWords() {
+  const locale = useLocale();
+  const language = isLocale(locale) ? locale : "sv";
+  return ({ key, version }: ModelKey) =>
+    meetingWordsOf({ practiceModel: key, modelVersion: version }, language);
 }

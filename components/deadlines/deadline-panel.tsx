@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useMeetingWords } from "@/components/cases/use-next-step";
 import { Details } from "@/components/ui/details";
 import { Notice, type NoticeTone } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,6 +10,7 @@ import { type StandingTone, useStanding } from "./use-standing";
 
 type DeadlinePanelProps = {
   readonly deadline: DeadlineView;
+  readonly model: { readonly key: string; readonly version: number };
   /** The page about the deadline, where it is not shown there. */
   readonly href?: string;
 };
@@ -21,15 +23,16 @@ const tones: Readonly<Record<StandingTone, NoticeTone>> = {
 };
 
 /** "Nätverksmöte senast tisdag 30 juni": how much time is left, and on request how it was counted. */
-export function DeadlinePanel({ deadline, href }: DeadlinePanelProps) {
+export function DeadlinePanel({ deadline, model, href }: DeadlinePanelProps) {
   const t = useTranslations("deadlines");
   const { longDay } = useFormats();
   const { words, toneOf } = useStanding();
+  const { meetingFirst } = useMeetingWords()(model);
   const { standing, lateReason } = deadline;
   const tone = toneOf(standing);
   const isRunning = standing.kind === "running";
   return (
-    <Notice tone={tones[tone]} title={t("heading", { day: longDay(deadline.dueOn) })}>
+    <Notice tone={tones[tone]} title={t("heading", { meetingFirst, day: longDay(deadline.dueOn) })}>
       <p>{words(standing)}</p>
       {isRunning && tone === "warn" && <p>{t("nearBody")}</p>}
       {isRunning && tone === "err" && <p>{t("overdueBody")}</p>}

@@ -4,6 +4,12 @@ import { NextStep } from "@/components/ui/next-step";
 import { useFormats } from "@/components/ui/use-formats";
 import type { InvitationStep } from "@/lib/invitations/next-step";
 
+type InvitationNextStepProps = {
+  readonly step: InvitationStep;
+  readonly caseHref: string;
+  readonly theMeeting: string;
+};
+
 type StepWords = {
   readonly title: string;
   readonly body: string;
@@ -11,15 +17,9 @@ type StepWords = {
 };
 
 /** What to do now on the way to a meeting where everyone is asked. */
-export function InvitationNextStep({
-  step,
-  caseHref,
-}: {
-  readonly step: InvitationStep;
-  readonly caseHref: string;
-}) {
+export function InvitationNextStep(props: InvitationNextStepProps) {
   const t = useTranslations("invitations.list");
-  const { title, body, action } = useStepWords(step, caseHref);
+  const { title, body, action } = useStepWords(props);
   return (
     <NextStep
       kicker={t("step")}
@@ -31,7 +31,7 @@ export function InvitationNextStep({
   );
 }
 
-function useStepWords(step: InvitationStep, caseHref: string): StepWords {
+function useStepWords({ step, caseHref, theMeeting }: InvitationNextStepProps): StepWords {
   const t = useTranslations("invitations.list");
   const { plainDay } = useFormats();
   switch (step.kind) {
@@ -51,7 +51,7 @@ function useStepWords(step: InvitationStep, caseHref: string): StepWords {
       return {
         title: t("noMeetingTitle"),
         body: t("noMeetingBody"),
-        action: { label: t("noMeetingAction"), href: `${caseHref}/meetings/new` },
+        action: { label: t("noMeetingAction", { theMeeting }), href: `${caseHref}/meetings/new` },
       };
     case "chooseAreas":
       return {

@@ -3,6 +3,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { useFormats } from "@/components/ui/use-formats";
 import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
 import { endsAt } from "@/lib/meetings/planning/rules";
+import { meetingWords } from "@/lib/practice-models/meeting-name";
 
 type InvitationTextProps = {
   readonly snapshot: InvitationSnapshot;
@@ -15,13 +16,14 @@ export function InvitationText({ snapshot, level = 2 }: InvitationTextProps) {
   const t = useTranslations("invitations.text");
   const { locale } = useFormats();
   const { kind, caller, modelName, attendanceIsRequired } = snapshot;
+  const { meeting } = meetingWords(snapshot.meetingName, locale);
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className="border-l-4 border-line pl-6">
-      <Heading className={level === 2 ? "" : "text-h3"}>{t(`title.${kind}`)}</Heading>
+      <Heading className={level === 2 ? "" : "text-h3"}>{t(`title.${kind}`, { meeting })}</Heading>
       <p className="text-meta text-ink-3">{t("model", { model: modelName[locale] })}</p>
       <p className="mt-4 text-lead">
-        {t(`opening.${kind}`, { agency: caller.agency, child: useChildLine(snapshot) })}
+        {t(`opening.${kind}`, { meeting, agency: caller.agency, child: useChildLine(snapshot) })}
       </p>
       <p className="mt-2 mb-6">{t(`duty.${attendanceIsRequired ? "required" : kind}`)}</p>
       <FactList facts={useTextFacts(snapshot)} />

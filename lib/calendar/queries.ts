@@ -11,16 +11,18 @@ import { findReceived } from "@/lib/invitations/received/queries";
 import { invitationSnapshotSchema } from "@/lib/invitations/snapshot";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findCaseOfMeeting } from "@/lib/meetings/planning/queries";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 
 /** A meeting for the calendar of whoever coordinates it. To take it along is an event. */
 export async function getMeetingForCalendar(actor: Actor, meetingId: string): Promise<CalendarMeeting> {
   const caseId = await findCaseOfMeeting(actor, meetingId);
-  const { view } = await readCase(actor, caseId, "meeting.ics", async (tx) =>
+  const { head, view } = await readCase(actor, caseId, "meeting.ics", async (tx) =>
     toPlannedMeeting(await tx.meeting.findUniqueOrThrow({ where: { id: meetingId } })),
   );
   const { plannedOn, startsAt, lengthMinutes, movedCount, cancelledAt } = view;
   return {
     ...{ meetingId, plannedOn, startsAt, lengthMinutes, movedCount },
+    meetingName: getPracticeModel(head.practiceModel, head.modelVersion).meetingName,
     isCancelled: cancelledAt !== null,
     url: addressOf(`/meetings/${meetingId}`),
   };
@@ -32,11 +34,11 @@ export function getReceivedForCalendar(actor: Actor, invitationId: string): Prom
     const { caseId, meetingId, snapshot } = await findReceived(tx, actor, invitationId);
     const news = (await readMeetingNews(tx))(invitationId);
     if (news.kind === "moved") throw new NotFoundError("meeting");
-    const { meeting, movedCount } = invitationSnapshotSchema.parse(snapshot);
+    const { meeting, meetingName, movedCount } = invitationSnapshotSchema.parse(snapshot);
     const { on: plannedOn, startsAt, lengthMinutes } = meeting;
     return recorded(
       {
-        ...{ meetingId, plannedOn, startsAt, lengthMinutes, movedCount },
+        ...{ meetingId, meetingName, plannedOn, startsAt, lengthMinutes, movedCount },
         isCancelled: news.kind === "cancelled",
         url: addressOf(`/invitations/${invitationId}`),
       },

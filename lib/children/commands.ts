@@ -45,7 +45,7 @@ export function registerChild(actor: Actor, input: RegisterChild, now = new Date
 
       const identityNumber = identityNumberOf(input, todayInSweden(now));
       await requireNoOtherCase(tx, actor, identityNumber, null);
-      const caseId = await openCase(tx, assessment.id, now);
+      const caseId = await openCase(tx, actor, assessment.id, now);
       const childId = randomUUID();
       await tx.child.create({
         data: {

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { answerKinds } from "@/lib/invitations/rules";
+import { withMeetingName } from "@/lib/practice-models/find-practice-model";
 import { plainDate } from "@/lib/time/plain-date";
 
 const about = { caseId: z.uuid(), invitationId: z.uuid() };
@@ -34,13 +35,15 @@ export const readSchema = z.discriminatedUnion("state", [
   z.strictObject({
     ...{ state: z.literal("answered"), caller: z.string(), phone: z.string(), answer: z.enum(answerKinds) },
   }),
-  z.strictObject({
-    ...{ state: z.literal("open"), ...about, codeId: z.uuid(), kind: z.enum(["summons", "invitation"]) },
-    ...{ caller: z.string(), phone: z.string(), receiver: z.string(), meetingId: z.uuid(), meetingOn: day },
-    ...{ startsAt: z.string(), lengthMinutes: count, form: z.enum(["physical", "digital"]) },
-    ...{ place: z.string(), link: z.string(), answerBy: day, answerCount: count },
-    latestAnswer: z.enum(answerKinds).nullable(),
-  }),
+  z
+    .strictObject({
+      ...{ state: z.literal("open"), ...about, codeId: z.uuid(), kind: z.enum(["summons", "invitation"]) },
+      ...{ caller: z.string(), phone: z.string(), receiver: z.string(), meetingId: z.uuid(), meetingOn: day },
+      ...{ startsAt: z.string(), lengthMinutes: count, form: z.enum(["physical", "digital"]) },
+      ...{ place: z.string(), link: z.string(), answerBy: day, answerCount: count },
+      ...{ latestAnswer: z.enum(answerKinds).nullable(), practiceModel: z.string(), modelVersion: z.int() },
+    })
+    .transform(withMeetingName),
 ]);
 
 export const answeredSchema = z.discriminatedUnion("state", [

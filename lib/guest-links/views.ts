@@ -1,10 +1,12 @@
 import type { AnswerKind, InvitationKind } from "@/lib/invitations/rules";
+import type { MeetingName } from "@/lib/practice-models/schema";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** What somebody without an account may read of an invitation: never anything of the child. */
 export type GuestMeeting = {
   readonly codeId: string;
   readonly kind: InvitationKind;
+  readonly meetingName: MeetingName;
   readonly receiver: string;
   /** The agency that calls; its authority where the unit would tell of a child's care. */
   readonly caller: string;

@@ -10,6 +10,7 @@ import { listReceivers } from "@/lib/invitations/receivers";
 import { mayInvite, maySummonSpecialist } from "@/lib/invitations/rules";
 import { readFamilyContact } from "@/lib/preparatory-talks/family-contact";
 import { listSentRows, type SentRow, stateOfSent } from "@/lib/invitations/sent-invitations";
+import { readSummonsSender } from "@/lib/invitations/sender/queries";
 import { invitationSnapshot, type SnapshotFacts } from "@/lib/invitations/snapshot";
 import type {
   InvitationsView,
@@ -84,6 +85,7 @@ export async function readInvitations(
     gaps: gaps.filter((gap) => gap !== "shortNotice" || !isAllSent),
     noticeDays: model.invitation.noticeDays,
     senderHasConsent,
+    summonsSender: await readSummonsSender(tx, actor, caseId),
     hasAreas:
       areasToMeetAbout(
         needs,

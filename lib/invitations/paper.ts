@@ -64,6 +64,7 @@ function invitationPaper(snapshot: InvitationSnapshot, { agencyId, sentAt, at, b
     code: snapshot.caseCode,
     printed: { at, by },
     modelName: snapshot.modelName.sv,
+    meetingName: snapshot.meetingName,
     kind: kind === "summons" ? "call" : "invitation",
     attendanceIsRequired: snapshot.attendanceIsRequired,
     sentOn: plainDate(dayOf(sentAt)),

@@ -10,6 +10,7 @@ import { readInvitations } from "@/lib/invitations/invitees";
 import { listReceivers } from "@/lib/invitations/receivers";
 import { readReminderFacts } from "@/lib/invitations/reminding/facts";
 import { waysToRemind } from "@/lib/invitations/reminding/rules";
+import { maySummon } from "@/lib/invitations/sender/rules";
 import { findSentRow, stateOfSent } from "@/lib/invitations/sent-invitations";
 import type {
   Counterpart,
@@ -51,12 +52,13 @@ export function getSentInvitation(actor: Actor, caseId: string, invitationId: st
   return readCase(actor, caseId, "invitation", async (tx, head): Promise<SentInvitationView> => {
     const row = await findSentRow(tx, caseId, invitationId);
     if (!row) throw new NotFoundError("invitation");
-    const { invitees } = await readInvitations(tx, actor, head, now);
+    const { invitees, summonsSender } = await readInvitations(tx, actor, head, now);
     const standing = invitees.find(({ invitation }) => invitation?.id === invitationId)?.invitation;
     const today = todayInSweden(now);
     const facts = await readReminderFacts(tx, caseId, row, today);
     const state = standing?.state ?? stateOfSent(row, facts.coversReceiver, null);
-    return { ...row, state, reminderWays: waysToRemind(facts, today) };
+    const reminderWays = maySummon(summonsSender).granted ? waysToRemind(facts, today) : [];
+    return { ...row, state, reminderWays, summonsSender };
   });
 }
 

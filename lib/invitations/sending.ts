@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { ensure } from "@/lib/access/permission";
 import type { Transaction } from "@/lib/access/with-actor";
 import { DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
+import { maySummon } from "@/lib/invitations/sender/rules";
 import type { InvitationsView, Invitee } from "@/lib/invitations/views";
 import type { InvitationChannel } from "@/lib/invitations/rules";
 import { isMailAddress } from "@/lib/mails/rules";
@@ -30,6 +31,7 @@ export function requireSendable(
   agencyIds: readonly string[],
   today: PlainDate,
 ): Invitee[] {
+  ensure(maySummon(view.summonsSender));
   ensure(mayInviteTo(meetingIn(view), today));
   if (view.familyContact === "missing") throw new DomainError("invitations.refusals.familyNotContacted");
   if (!view.hasAreas) throw new DomainError("invitations.refusals.noAreas");

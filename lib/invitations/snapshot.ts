@@ -4,7 +4,7 @@ import type { InvitationKind } from "@/lib/invitations/rules";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 import { numberedAreas } from "@/lib/needs/numbered-areas";
 import type { Need } from "@/lib/needs/rules";
-import type { PracticeModel } from "@/lib/practice-models/schema";
+import { meetingNameSchema, type PracticeModel } from "@/lib/practice-models/schema";
 import { ageOn, parsePlainDate, type PlainDate, plainDate } from "@/lib/time/plain-date";
 
 const day = z
@@ -23,6 +23,11 @@ export const invitationSnapshotSchema = z.strictObject({
   caseCode: z.string(),
   kind: z.enum(["summons", "invitation"]),
   modelName: words,
+  /** What the model calls its meeting. What was sent before it was kept was sent by a routine that says so. */
+  meetingName: meetingNameSchema.default({
+    indefinite: { sv: "samverkansmöte", en: "collaboration meeting" },
+    definite: { sv: "samverkansmötet", en: "the collaboration meeting" },
+  }),
   receiverName: z.string(),
   meeting: z.strictObject({
     on: day,
@@ -53,7 +58,7 @@ export type InvitationSnapshot = z.output<typeof invitationSnapshotSchema>;
 type NamedAgency = { readonly name: string; readonly kindName: string };
 
 export type SnapshotFacts = {
-  readonly model: Pick<PracticeModel, "name" | "areas" | "invitation">;
+  readonly model: Pick<PracticeModel, "name" | "meetingName" | "areas" | "invitation">;
   readonly kind: InvitationKind;
   readonly caseCode: string;
   readonly receiver: NamedAgency;
@@ -83,6 +88,7 @@ export function invitationSnapshot(facts: SnapshotFacts): InvitationSnapshot {
     format: 1,
     kind,
     modelName: model.name,
+    meetingName: model.meetingName,
     caseCode: facts.caseCode,
     receiverName: isProtected ? facts.receiver.kindName : facts.receiver.name,
     meeting: {

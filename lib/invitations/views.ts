@@ -11,6 +11,7 @@ import type {
   Receiver,
 } from "@/lib/invitations/rules";
 import type { ReminderHow } from "@/lib/invitations/reminding/rules";
+import type { SummonsSenderView } from "@/lib/invitations/sender/views";
 import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
 import type { PlanningGap } from "@/lib/meetings/planning/rules";
 import type { MailFacts, MailStanding } from "@/lib/mails/rules";
@@ -84,6 +85,7 @@ export type SentInvitation = {
 export type SentInvitationView = SentInvitation & {
   /** How the agency may be asked once more; none when it may not. */
   readonly reminderWays: readonly ReminderHow[];
+  readonly summonsSender: SummonsSenderView | null;
 };
 
 /** Where an agency stands on the way to the meeting. */
@@ -107,6 +109,8 @@ export type InvitationsView = {
   readonly gaps: readonly PlanningGap[];
   readonly noticeDays: number;
   readonly senderHasConsent: boolean;
+  /** Who alone sends and reminds; null where everybody who works with the case may. */
+  readonly summonsSender: SummonsSenderView | null;
   readonly hasAreas: boolean;
   /** Whether the family has been asked, where the routine wants it before anybody is called (S004-9). */
   readonly familyContact: FamilyContact;

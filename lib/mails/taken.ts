@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/access/with-actor";
 import { mailLeaseSeconds } from "@/lib/jobs/queues";
 import { mailStops } from "@/lib/mails/rules";
+import { withMeetingName } from "@/lib/practice-models/find-practice-model";
 import { plainDate } from "@/lib/time/plain-date";
 
 const about = {
@@ -17,11 +18,14 @@ const takenSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("done") }),
   z.strictObject({ state: z.literal("taken"), seconds: z.number() }),
   z.strictObject({ state: z.literal("stopped"), ...about, stop: z.enum(mailStops) }),
-  z.strictObject({
-    ...{ state: z.literal("ready"), ...about, address: z.string(), triedCount: z.number() },
-    ...{ meetingOn: day, startsAt: z.string(), answerBy: day },
-    ...{ caller: z.string(), phone: z.string(), receiverSignsIn: z.boolean() },
-  }),
+  z
+    .strictObject({
+      ...{ state: z.literal("ready"), ...about, address: z.string(), triedCount: z.number() },
+      ...{ meetingOn: day, startsAt: z.string(), answerBy: day },
+      ...{ caller: z.string(), phone: z.string(), receiverSignsIn: z.boolean() },
+      ...{ practiceModel: z.string(), modelVersion: z.int() },
+    })
+    .transform(withMeetingName),
 ]);
 
 export type TakenMail = z.output<typeof takenSchema>;

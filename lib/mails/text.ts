@@ -1,12 +1,15 @@
 import type { MailKind } from "@/lib/mails/rules";
 import { clockTime, longDay, plainDay } from "@/lib/text/format";
 import { codeMinutes } from "@/lib/guest-links/rules";
+import type { MeetingName } from "@/lib/practice-models/schema";
 import { sentence } from "@/lib/text/sentence";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** What a mail is made of. Nothing of the child, no question, no place, nobody's name, and nobody else who is invited (T22). */
 export type MailContent = {
   readonly kind: MailKind;
+  /** What the routine calls its meeting. */
+  readonly meetingName: MeetingName;
   /** The agency that calls; its authority where the unit would tell of a child's care. */
   readonly caller: string;
   /** "" where none is to be told. */
@@ -35,7 +38,7 @@ export function mailText(content: MailContent, address: string): MailText {
   const next = receiverSignsIn ? "mails.text.signIn" : "mails.text.answerHere";
   const time = clockTime(content.startsAt).replace("\u00a0", " ");
   const lines = [
-    [sentence("sv", opening, { caller })],
+    [sentence("sv", opening, { caller, meeting: content.meetingName.indefinite.sv })],
     [
       sentence("sv", "mails.text.when", { day: longDay(content.meetingOn), time }),
       sentence("sv", "mails.text.answerBy", { day: plainDay(content.answerBy) }),

@@ -5,8 +5,11 @@ import { isWorkingDay } from "@/lib/time/working-days";
 export const noticeGroups = ["invitations", "meetings", "cases", "protection"] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
 
-/** `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. `reviewers`: of the authority's log. */
-type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself" | "reviewers";
+/**
+ * `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. `deciders`: managers and
+ * their delegates. `reviewers`: of the authority's log.
+ */
+type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself" | "deciders" | "reviewers";
 
 type KindRow = { readonly group: NoticeGroup; readonly to: Receiver; readonly isUrgent: boolean };
 
@@ -26,6 +29,7 @@ export const noticeKinds = {
   openingWaits: { group: "protection", to: "watchers", isUrgent: true },
   emergencyOpened: { group: "protection", to: "watchers", isUrgent: true },
   openingDecided: { group: "protection", to: "oneself", isUrgent: true },
+  decisionWaits: { group: "cases", to: "deciders", isUrgent: false },
   liftingWaits: { group: "protection", to: "workers", isUrgent: false },
   unusualReading: { group: "protection", to: "reviewers", isUrgent: true },
 } as const satisfies Record<string, KindRow>;

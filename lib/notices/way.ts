@@ -32,6 +32,8 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return `${ofCase}/consents`;
     case "caseHanded":
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
+    case "decisionWaits":
+      return `/decisions/${subjectId}`;
     case "unusualReading": {
       const day = fromDatabaseDay(notice.day);
       return `/log-review?from=${day}&to=${addDays(day, 1)}`;

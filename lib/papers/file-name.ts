@@ -2,7 +2,7 @@ import type { PaperDocument, PaperKind } from "@/lib/papers/document";
 
 const names: Record<PaperKind, string> = {
   consentForm: "samtycke",
-  invitationForm: "samverkansmote",
+  invitationForm: "mote",
   barnetsPlan: "barnets-plan",
   sip: "sip",
   assessmentSummary: "bedomning",

@@ -2,11 +2,14 @@ import { type AgencyOnPaper, nameOnPaper } from "@/lib/papers/agency-on-paper";
 import { type BlockDraft, type PaperDocument, type PaperDraft, paperDocument } from "@/lib/papers/document";
 import { linesOf } from "@/lib/papers/lines";
 import { paperFrame, type PaperMoment, type PaperOrder, wordsFor } from "@/lib/papers/frame";
+import { meetingWords } from "@/lib/practice-models/meeting-name";
+import type { MeetingName } from "@/lib/practice-models/schema";
 import { sentenceList } from "@/lib/text/format";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 export type InvitationPaper = PaperOrder & {
   readonly modelName: string;
+  readonly meetingName: MeetingName;
   readonly kind: "call" | "invitation";
   /** The routine says that whoever is called must come (S004-13). */
   readonly attendanceIsRequired: boolean;
@@ -35,13 +38,15 @@ type Fact = Extract<PaperDraft["blocks"][number], { kind: "facts" }>["items"][nu
 /** "Samverkansmöte enligt Kronobarnsmodellen": a call or an invitation for who does not read it in Link. */
 export function invitationForm(paper: InvitationPaper): PaperDocument {
   const { say } = wordsFor(paper.language);
+  const { meetingFirst } = meetingWords(paper.meetingName, paper.language);
+  const words = { meetingFirst, model: paper.modelName };
   return paperDocument({
     ...paperFrame(paper),
     kind: "invitationForm",
-    title: say("invitation.title", { model: paper.modelName }),
+    title: say("invitation.title", words),
     version: null,
     date: paper.sentOn,
-    footer: say("invitation.footer", { model: paper.modelName }),
+    footer: say("invitation.footer", words),
     blocks: [...whoBlocks(paper), ...meetingBlocks(paper), ...agendaBlocks(paper), ...answerBlocks(paper)],
   });
 }

@@ -16,6 +16,15 @@ export function getPracticeModel(key: string, version: number): PracticeModel {
   return model;
 }
 
+/** For what the database says of a case without showing it: the name of the meeting in place of the model. */
+export function withMeetingName<Told extends { practiceModel: string; modelVersion: number }>({
+  practiceModel,
+  modelVersion,
+  ...told
+}: Told) {
+  return { ...told, meetingName: getPracticeModel(practiceModel, modelVersion).meetingName };
+}
+
 /** What an assessment is started with where the authority works by the model; null when there is no such model. */
 export function newestPracticeModel(key: string): PracticeModel | null {
   return listPracticeModels().find((model) => model.key === key) ?? null;

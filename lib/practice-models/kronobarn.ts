@@ -19,6 +19,11 @@ const firstVersion: PracticeModel = {
   name: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
   planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
 
+  meetingName: {
+    indefinite: { sv: "samverkansmöte", en: "collaboration meeting" },
+    definite: { sv: "samverkansmötet", en: "the collaboration meeting" },
+  },
+
   tree: kronobarnTree,
   ownMeasuresFirst: false,
   compoundNeedDecision: "none",
@@ -33,6 +38,7 @@ const firstVersion: PracticeModel = {
     noticeDays: 14,
     specialistNeedsContact: true,
     attendanceIsDuty: false,
+    sender: "anyCaseWorker",
     channels: ["form", "link"],
   },
 

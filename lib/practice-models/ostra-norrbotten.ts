@@ -22,6 +22,11 @@ const firstVersion: PracticeModel = {
   name: { sv: "Östra Norrbottens rutin", en: "Östra Norrbotten’s routine" },
   planKinds: [{ key: "barnetsPlan", name: { sv: "Barnets plan", en: "Barnets plan" } }],
 
+  meetingName: {
+    indefinite: { sv: "nätverksmöte", en: "network meeting" },
+    definite: { sv: "nätverksmötet", en: "the network meeting" },
+  },
+
   tree: ostraNorrbottenTree,
   ownMeasuresFirst: true,
   compoundNeedDecision: "manager",
@@ -36,6 +41,7 @@ const firstVersion: PracticeModel = {
     noticeDays: 5,
     specialistNeedsContact: true,
     attendanceIsDuty: true,
+    sender: "initiator",
     channels: ["form"],
   },
 

@@ -5,6 +5,9 @@ import { treeSchema } from "@/lib/practice-models/tree-schema";
 
 const planKindSchema = z.strictObject({ key: z.enum(["barnetsPlan", "sip"]), name: bilingualSchema });
 
+/** The meeting as the routine names it, without an article ("nätverksmöte") and as the one that is meant ("nätverksmötet"). */
+export const meetingNameSchema = z.strictObject({ indefinite: bilingualSchema, definite: bilingualSchema });
+
 /** One area of the wheel. The order is the order around the wheel. */
 const needAreaSchema = z.strictObject({
   key: keySchema,
@@ -85,6 +88,7 @@ export const practiceModelSchema = z
     version: z.int().positive(),
     name: bilingualSchema,
     planKinds: z.array(planKindSchema).min(1),
+    meetingName: meetingNameSchema,
 
     tree: treeSchema,
     ownMeasuresFirst: z.boolean(),
@@ -101,6 +105,8 @@ export const practiceModelSchema = z
       noticeDays: z.int().positive(),
       specialistNeedsContact: z.boolean(),
       attendanceIsDuty: z.boolean(),
+      /** Who sends: whoever works with the case, or whoever took the initiative until somebody takes it over (S004-12). */
+      sender: z.enum(["anyCaseWorker", "initiator"]),
       channels: z.array(z.enum(["link", "form"])).min(1),
     }),
 
@@ -149,6 +155,7 @@ export const practiceModelSchema = z
   });
 
 export type PracticeModel = z.infer<typeof practiceModelSchema>;
+export type MeetingName = z.infer<typeof meetingNameSchema>;
 export type NeedArea = z.infer<typeof needAreaSchema>;
 export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;

@@ -96,3 +96,8 @@ function dateFormat(region: string, options: Intl.DateTimeFormatOptions): Intl.D
   dateFormats.set(key, kept);
   return kept;
 }
+
+/** As the first word of a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+}

@@ -14,6 +14,7 @@ import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
 import { preparationActions } from "./actions/preparations";
 import type { ActionRow } from "./actions/row";
+import { summonsSenderActions } from "./actions/summons-sender";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
   signInAction: { why: "nobody has signed in yet; a new session overwrites nothing" },
@@ -89,4 +90,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...peopleActions,
   ...planActions,
   ...preparationActions,
+  ...summonsSenderActions,
 };

@@ -122,6 +122,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/invitations/check": beforeMeeting,
   "/cases/[caseId]/invitations/prepare/[agencyId]": beforeMeeting,
   "/cases/[caseId]/invitations/sent": beforeMeeting,
+  "/cases/[caseId]/invitations/take-over": beforeMeeting,
   "/cases/[caseId]/meetings": inCase,
   "/cases/[caseId]/meetings/[meetingId]/checklist": inCase,
   "/cases/[caseId]/meetings/[meetingId]/notes": inCase,

@@ -29,6 +29,11 @@ test.describe("östra Norrbottens rutin", () => {
     await page.goto("/overview");
     await page.getByRole("link", { name: /väntar på dig/ }).click();
     await expectAccessible(page);
+    await page.goto("/notices?show=unread");
+    await expect(page.getByRole("main")).not.toContainText("Åk 4");
+    await page.getByRole("link", { name: "Någon ber dig bedöma om ett behov är sammansatt" }).first().click();
+    await expect(page).toHaveURL(/\/decisions\/[0-9a-f-]{36}$/);
+    await page.goto("/decisions");
     await page.getByRole("link", { name: "Åk 4, provet" }).click();
     await expect(page.getByText("Somnar på lektionerna.")).toBeVisible();
     await expectAccessible(page);

@@ -53,6 +53,28 @@ async function openMeeting(page: Page, caseId: string, number = 1) {
   await title(page, "Elevhälsan Björkskolan bjuder in er till ett samverkansmöte");
 }
 
+test("en länk som bara hämtas har ingen sett, en som öppnas med koden har setts · S001-38", async ({
+  page,
+  signInAs,
+}) => {
+  const { caseId } = await mailedCase(anna, [lyktan.id]);
+  const link = await linkIn(caseId);
+  const state = main(page).getByRole("listitem").filter({ hasText: lyktan.name });
+  await page.request.get(link);
+  await page.goto(link);
+  await signInAs(anna.personName);
+  await page.goto(`/cases/${caseId}/invitations`);
+  await expect(state.getByText("Skickad", { exact: true })).toBeVisible();
+
+  await openMeeting(page, caseId);
+  await page.goto(`/cases/${caseId}/invitations`);
+  await expect(state.getByText("Sett", { exact: true })).toBeVisible();
+  await page.goto(`/cases/${caseId}`);
+  await expect(
+    page.getByText(`${lyktan.name} öppnade länken i mejlet och läste om mötet.`).first(),
+  ).toBeVisible();
+});
+
 for (const width of [375, 1280])
   test.describe(`en länk i ett mejl, ${width} bred`, () => {
     test.use({ viewport: { width, height: 900 } });

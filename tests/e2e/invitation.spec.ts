@@ -179,7 +179,7 @@ test.describe("kallelser och inbjudningar", () => {
     const answer = await page.request.get(href ?? "");
     expect(answer.headers()["cache-control"]).toBe("private, no-store");
     expect(answer.headers()["content-disposition"]).toMatch(
-      /^attachment; filename="samverkansmote-k-[a-z0-9-]+\.pdf"$/,
+      /^attachment; filename="mote-k-[a-z0-9-]+\.pdf"$/,
     );
     expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
 

@@ -32,7 +32,7 @@ async function takenFile(page: Page, link: string) {
     page.waitForEvent("download"),
     page.getByRole("link", { name: link }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe("samverkansmote.ics");
+  expect(file.suggestedFilename()).toBe("mote.ics");
   const text = readFileSync(await file.path(), "utf8");
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const event = calendar.getFirstSubcomponent("vevent");
@@ -56,7 +56,10 @@ test.describe("att boka mötet", () => {
     await expect(page.getByLabel("Vilken dag?")).toHaveValue(first);
 
     const submit = page.getByRole("button", { name: "Spara mötet och gå vidare" });
+    const whyThen = page.getByLabel(/Om dagen är en helg/);
+    await expect(whyThen).toBeHidden();
     await page.getByLabel("Vilken dag?").fill("2027-03-28");
+    await expect(whyThen).toBeVisible();
     await page.getByLabel("Vilken tid?").fill("02.30");
     await page.getByRole("radio", { name: "Digitalt möte" }).check();
     await page.getByLabel("Frågan till mötet").fill("Vad behövs för att skolan ska fungera?");
@@ -68,6 +71,7 @@ test.describe("att boka mötet", () => {
     await page.getByLabel("Vilken dag?").fill(first);
     await page.getByLabel("Vilken tid?").fill("23.30");
     await submit.click();
+    await expect(whyThen).toBeHidden();
     await expect(problems(page)).toHaveText([
       "Mötet slutar efter midnatt. Välj en tidigare tid, eller ett kortare möte.",
     ]);

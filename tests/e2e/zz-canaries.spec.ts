@@ -12,11 +12,14 @@ import {
   sealedCanaries,
 } from "@/tests/support/canaries";
 import { expect, expectFault, test } from "@/tests/support/e2e";
-import { fadumo, kerstin, ulrika } from "@/tests/support/people";
+import { elin, fadumo, henning, kerstin, maja, ulrika } from "@/tests/support/people";
 import { readPdf } from "@/tests/support/read-pdf";
+import type { RoutineCanaryWorld } from "@/tests/support/routine-canaries";
 
 // Named so that it comes last: it looks at what every other test has left behind.
-const world = JSON.parse(process.env.KRING_E2E_CANARIES ?? "{}") as CanaryWorld;
+const world = JSON.parse(process.env.KRING_E2E_CANARIES ?? "{}") as CanaryWorld & {
+  readonly byRoutine: RoutineCanaryWorld;
+};
 const sealed = Object.keys(sealedCanaries) as Canary[];
 const ofRurik: Canary[] = ["rurikPhone", "rurikEmail", "rurikStreet", "rurikTown"];
 
@@ -62,7 +65,7 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
   ];
 };
 
-test.describe.serial("femtiotre kanariefåglar", () => {
+test.describe.serial("kanariefåglar", () => {
   test.setTimeout(240_000);
 
   test("sit in every page of the case, and what is sealed is shown only where it is worked with · T27, T28, X-10", async ({
@@ -125,6 +128,33 @@ test.describe.serial("femtiotre kanariefåglar", () => {
     expectFault(faults, /404/);
     await page.goto(`/invitations/${world.invitationId}/plan/${world.disclosureId}`);
     expect(canariesIn(await page.content()).filter((name) => sealed.includes(name))).toEqual([]);
+  });
+
+  test("are, as reasons that a routine asks for, not in what the manager and the invited agency read · T18, T30, X-20", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, invitationId } = world.byRoutine;
+    await signInAs(maja.personName);
+    await page.goto(`/cases/${caseId}/invitations`);
+    expect(canariesIn(await page.content())).toEqual(["takeOverReason"]);
+    await page.goto(`/cases/${caseId}/deadline`);
+    expect(canariesIn(await page.content())).toEqual(["recountReason", "lateReason"]);
+
+    await signInAs(henning.personName);
+    for (const address of ["/overview", `/overview/${caseId}`, "/notices"]) {
+      await page.goto(address);
+      expect([address, canariesIn(await page.content())]).toEqual([address, []]);
+    }
+    await signInAs(elin.personName);
+    for (const address of [
+      `/invitations/${invitationId}`,
+      `/invitations/${invitationId}/paper`,
+      "/notices",
+    ]) {
+      await page.goto(address);
+      expect([address, canariesIn(await page.content())]).toEqual([address, []]);
+    }
   });
 
   // Red once with the child's name in the plan's title: it stood in the file's properties.

@@ -102,6 +102,7 @@ export const wordCanaries = {
   familysCompany: "Mormor i Älvkvarn",
   checklistNote: "Vi sitter i Humlesalen",
   closingNote: "I pärmen på Dunderkontoret",
+  ...reasonCanaries(),
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -126,6 +127,17 @@ function forms(text: string): string[] {
     encodeURIComponent(squeezed(text)),
     Buffer.from(text).toString("hex"),
   ];
+}
+
+/** The reasons that the routine of östra Norrbotten asks for; planted by plantRoutineCanaries. */
+function reasonCanaries() {
+  return {
+    decisionReason: "Behoven är som på Humlegården",
+    recountReason: "Kommunen stänger Kvarnporten",
+    lateReason: "Tolken är på Ymerfärden",
+    cancelReason: "Mamma ligger på Dunderlasarettet",
+    takeOverReason: "Maja vikarierar på Älvkvarnskolan",
+  } as const;
 }
 
 function signesWordsByArea() {

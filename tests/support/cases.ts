@@ -55,7 +55,7 @@ export function openedCase(actor: Actor, wish: CaseWish = {}, now = new Date()):
         decidedById: personId,
       },
     });
-    const caseId = await openCase(tx, assessmentId, now);
+    const caseId = await openCase(tx, actor, assessmentId, now);
     const childId = randomUUID();
     await tx.child.create({
       data: {

@@ -19,8 +19,12 @@ import { addGuardianSchema, registerChildSchema } from "@/lib/children/schemas";
 import { askForDecision, decideCompoundNeed } from "@/lib/compound-needs/commands";
 import { listRequestsToDecide } from "@/lib/compound-needs/queries";
 import { askForDecisionSchema, decideCompoundNeedSchema } from "@/lib/compound-needs/schemas";
+import { addDelegate } from "@/lib/delegates/commands";
+import { getDelegates } from "@/lib/delegates/queries";
+import { addDelegateSchema } from "@/lib/delegates/schemas";
+import { addDays } from "@/lib/time/plain-date";
 import { childFields } from "@/tests/abuse/actions/assessments";
-import { caseVersion } from "./cases";
+import { caseVersion, today } from "./cases";
 import { formFor } from "./assessments";
 import { henning, maja } from "./people";
 
@@ -85,9 +89,13 @@ export function decisionForm(
 }
 
 /** The manager has said yes, that day. */
-export async function decidedAssessment(now = new Date(), decider: Actor = henning): Promise<string> {
+export async function decidedAssessment(
+  now = new Date(),
+  decider: Actor = henning,
+  reason = "",
+): Promise<string> {
   const request = await askedAssessment();
-  await decideCompoundNeed(decider, decisionForm(request), now);
+  await decideCompoundNeed(decider, { ...decisionForm(request), reason }, now);
   return request.assessmentId;
 }
 
@@ -98,8 +106,8 @@ export type OstraCase = {
 };
 
 /** A case by the routine of östra Norrbotten, its deadline started that day, with one guardian and no consent. */
-export async function ostraCase(now = new Date()): Promise<OstraCase> {
-  const assessmentId = await decidedAssessment(now);
+export async function ostraCase(now = new Date(), decisionReason = ""): Promise<OstraCase> {
+  const assessmentId = await decidedAssessment(now, henning, decisionReason);
   await activateCollaboration(maja, recordOutcomeSchema.parse(await formFor(maja, assessmentId)));
   const child = { ...(await formFor(maja, assessmentId)), ...childFields };
   const { caseId } = await registerChild(maja, registerChildSchema.parse(child));
@@ -114,4 +122,11 @@ export async function ostraCase(now = new Date()): Promise<OstraCase> {
 
 export async function versionOf(assessmentId: string): Promise<number> {
   return (await getAssessment(maja, assessmentId, "test")).version;
+}
+
+/** Henning lets somebody decide in his place for a week from today. */
+export async function appointed({ personId }: Actor): Promise<void> {
+  const form = { idempotencyKey: randomUUID(), version: String((await getDelegates(henning)).version) };
+  const days = { fromOn: today, untilOn: addDays(today, 7) };
+  await addDelegate(henning, addDelegateSchema.parse({ ...form, personId, ...days }));
 }

@@ -105,6 +105,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     noteAnswer: () => [0, { invitationId, ...coming, how: "phone" }],
     recallInvitation: () => [version, { invitationId, reason: "Familjen ångrar sig." }],
     remindInvitation: () => [0, { invitationId, how: "phone", remindedOn: today }],
+    takeOverSummons: () => [version, { caseId, reason: "Anna är sjuk." }],
     answerInvitation: () => [0, { invitationId, ...coming }],
     assignCaseWorker: () => [
       cast.inRelation("assigned").length,

@@ -16,6 +16,7 @@ import {
   saveNotesSchema,
 } from "@/lib/meetings/notes/schemas";
 import type { MeetingNotesView } from "@/lib/meetings/notes/views";
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { addDays, type PlainDate } from "@/lib/time/plain-date";
 import { consented, openedCase, type OpenedCase, today } from "@/tests/support/cases";
@@ -71,6 +72,7 @@ const snapshot: InvitationSnapshot = {
   caseCode: "K-7F3QX",
   kind: "invitation",
   modelName: { sv: "Kronobarnsmodellen", en: "Kronobarnsmodellen" },
+  meetingName: kronobarn.meetingName,
   receiverName: "Socialtjänsten barn och unga",
   meeting: {
     ...{ on: today, startsAt: "13:00", lengthMinutes: 75, form: "physical" },

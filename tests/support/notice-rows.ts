@@ -16,19 +16,19 @@ export type NoticeRow = {
   readonly mail_id: string | null;
 };
 
-/** Every notice about a case, whoever may see it. */
-export async function noticesAbout(caseId: string, kind?: string): Promise<readonly NoticeRow[]> {
+/** Every notice about a case, or about something that belongs to none, whoever may see it. */
+export async function noticesAbout(aboutId: string, kind?: string): Promise<readonly NoticeRow[]> {
   const owner = await ownerConnection();
   const { rows } = await owner.query<NoticeRow>(
-    "select * from notices where case_id = $1 and ($2::text is null or kind::text = $2) order by at, id",
-    [caseId, kind ?? null],
+    "select * from notices where (case_id = $1 or subject_id = $1) and ($2::text is null or kind::text = $2) order by at, id",
+    [aboutId, kind ?? null],
   );
   return rows;
 }
 
-/** The first names of everybody who has been told of one kind about a case. */
-export async function toldAbout(caseId: string, kind: string): Promise<string[]> {
-  const rows = await noticesAbout(caseId, kind);
+/** The first names of everybody who has been told of one kind about it. */
+export async function toldAbout(aboutId: string, kind: string): Promise<string[]> {
+  const rows = await noticesAbout(aboutId, kind);
   const all = Object.values(people);
   return rows
     .map(({ person_id }) => all.find(({ id }) => id === person_id)?.name.split(" ")[0] ?? person_id)

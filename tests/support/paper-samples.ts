@@ -1,6 +1,7 @@
 import type { AssessmentPaper } from "@/lib/papers/assessment-summary";
 import type { ConsentPaper } from "@/lib/papers/consent-form";
 import type { InvitationPaper } from "@/lib/papers/invitation-form";
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { plainDate } from "@/lib/time/plain-date";
 
 export const school = { id: "school", name: "Elevhälsan, Björkskolan", kindName: "Elevhälsa" };
@@ -30,6 +31,7 @@ export const consentSample: ConsentPaper = {
 export const invitationSample: InvitationPaper = {
   ...order,
   modelName: "Kronobarnsmodellen",
+  meetingName: kronobarn.meetingName,
   kind: "call",
   attendanceIsRequired: false,
   sentOn: plainDate("2026-11-17"),

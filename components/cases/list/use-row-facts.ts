@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
-import { useNextStep } from "../use-next-step";
+import { useMeetingWords, useNextStep } from "../use-next-step";
 import type { CaseRow } from "@/lib/cases/list/views";
 
 /** What more there is to say about a row, in the order it is read; only what has a value. */
-export function useRowFacts({ facts }: CaseRow): string[] {
+export function useRowFacts({ facts, model }: CaseRow): string[] {
   const t = useTranslations("cases.list.facts");
   const { distanceTo } = useNextStep();
+  const meetingWords = useMeetingWords();
   const { shortDay, shortMoment, clockTime } = useFormats();
   const { coordinatorName, meeting, planNumber, undeliveredCount, interpreterLanguage } = facts;
   const { answerCount, savedAt, callingAgency, closedOn } = facts;
@@ -14,7 +15,9 @@ export function useRowFacts({ facts }: CaseRow): string[] {
     facts.code && t("code", { code: facts.code }),
     facts.askedBy && t("askedBy", { name: facts.askedBy }),
     facts.deadline &&
+      model &&
       t("deadline", {
+        meetingFirst: meetingWords(model).meetingFirst,
         day: shortDay(facts.deadline.dueOn),
         distance: distanceTo(facts.deadline.state).toLocaleLowerCase("sv"),
       }),

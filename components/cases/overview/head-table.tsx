@@ -5,7 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { HeadRow } from "@/lib/cases/overview/views";
 import type { PlainDate } from "@/lib/time/plain-date";
-import { useNextStep } from "../use-next-step";
+import { useMeetingWords, useNextStep } from "../use-next-step";
 
 type HeadTableProps = { readonly heads: readonly HeadRow[]; readonly today: PlainDate };
 
@@ -80,7 +80,7 @@ function NextCell({
           {when.join(", ")}
         </span>
       )}
-      {deadline && <DeadlineLine deadline={deadline} />}
+      {deadline && <DeadlineLine deadline={deadline} model={model} />}
     </span>
   );
 }
@@ -88,17 +88,20 @@ function NextCell({
 /** The last day for the meeting, until it has been kept. */
 function DeadlineLine({
   deadline: { dueOn, standing },
+  model,
 }: {
   readonly deadline: NonNullable<HeadRow["deadline"]>;
+  readonly model: HeadRow["model"];
 }) {
   const t = useTranslations("deadlines");
   const { shortDay } = useFormats();
   const { words, toneOf } = useStanding();
+  const { meetingFirst } = useMeetingWords()(model);
   if (standing.kind === "met") return null;
   const isLate = toneOf(standing) === "err";
   return (
     <span className={`block text-small ${isLate ? "font-semibold text-err" : "text-ink-3"}`}>
-      {t("heading", { day: shortDay(dueOn) })}. {words(standing)}
+      {t("heading", { meetingFirst, day: shortDay(dueOn) })}. {words(standing)}
     </span>
   );
 }

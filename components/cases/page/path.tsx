@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { type TaskGroup, type TaskItem, TaskList } from "@/components/ui/task-list";
 import { useFormats } from "@/components/ui/use-formats";
 import type { PathTask } from "@/lib/cases/path";
-import { usePlanName } from "../use-next-step";
+import { useMeetingWords, usePlanName } from "../use-next-step";
 
 type PathProps = {
   readonly tasks: readonly PathTask[];
@@ -32,6 +32,7 @@ function useTaskItem(model: PathProps["model"]): (task: PathTask) => TaskItem {
   const t = useTranslations("cases");
   const { shortDay, longDay } = useFormats();
   const planName = usePlanName();
+  const meetingWords = useMeetingWords();
 
   function about(task: PathTask): string | null {
     if (task.status === "notYet") {
@@ -49,7 +50,7 @@ function useTaskItem(model: PathProps["model"]): (task: PathTask) => TaskItem {
 
   return (task) => ({
     key: task.key,
-    title: t(`path.tasks.${task.key}`, { plan: planName(model) }),
+    title: t(`path.tasks.${task.key}`, { plan: planName(model), ...meetingWords(model) }),
     status: task.status,
     href: task.status === "notYet" ? undefined : task.href,
     about: about(task),

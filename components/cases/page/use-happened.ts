@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
 import type { HappenedEvent, ToldAct } from "@/lib/cases/timeline/views";
 import { dayOf, timeOf } from "@/lib/text/format";
+import type { MeetingWords } from "@/lib/practice-models/meeting-name";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 const withGiverFirst: readonly ToldAct[] = [
@@ -12,7 +13,7 @@ const withGiverFirst: readonly ToldAct[] = [
 ];
 
 /** The sentence of an event and when it was, in the reader's language. */
-export function useHappened(today: PlainDate) {
+export function useHappened(today: PlainDate, { theMeeting }: MeetingWords) {
   const t = useTranslations("cases.events");
   const { shortDay, clockTime, sentenceList } = useFormats();
 
@@ -28,6 +29,7 @@ export function useHappened(today: PlainDate) {
     return t(act, {
       who: who(event),
       giver: giver.name || t(isSubject ? `giver.${giver.kind}First` : `giver.${giver.kind}`),
+      theMeeting,
       agency: agencyName,
       agencies: sentenceList(agencyNames) || t("otherAgency"),
       person: subjectName,

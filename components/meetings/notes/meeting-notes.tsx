@@ -14,6 +14,7 @@ import { endsAt } from "@/lib/meetings/planning/rules";
 import type { MeetingRoom } from "@/lib/meetings/room/views";
 import type { RemovedRow } from "@/lib/plans/removed-row";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import type { ClosingCheckKey, PracticeModel } from "@/lib/practice-models/schema";
 import { possessive } from "@/lib/text/possessive";
 import { Agenda, type AgendaItem } from "./agenda";
@@ -81,13 +82,17 @@ function savedNotes(notes: readonly NoteView[]): Record<string, SavedNote> {
 
 function Heading({ head, view }: { readonly head: CaseHead; readonly view: MeetingNotesView }) {
   const t = useTranslations("meetingNotes");
-  const { longDay, clockTime } = useFormats();
+  const { locale, longDay, clockTime } = useFormats();
   const until = endsAt(view.startsAt, view.lengthMinutes).replace(":", ".");
   const time = `${clockTime(view.startsAt)}–${until}`;
   return (
     <div className="mb-8 border-b border-line">
       <PageHeading
-        kicker={t("kicker", { day: longDay(view.heldOn ?? view.plannedOn), time })}
+        kicker={t("kicker", {
+          meetingFirst: meetingWordsOf(head, locale).meetingFirst,
+          day: longDay(view.heldOn ?? view.plannedOn),
+          time,
+        })}
         action={<Projector show={t("projector.show")} hide={t("projector.hide")} />}
       >
         <ChildName head={head} />

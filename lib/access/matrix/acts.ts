@@ -63,6 +63,7 @@ export const acts = {
       refuse("alreadyRecalled", "T05", ({ consent }) => consent === "withdrawn"),
     ),
     remindInvitation: changingTheCase(nobodyInvited, meetingHeld, notNamed),
+    takeOverSummons: changingTheCase(refuse("anyoneSends", "S004-12", () => true)),
     answerInvitation: receiving(),
     assignCaseWorker: receiving(),
   },

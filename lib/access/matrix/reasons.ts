@@ -27,6 +27,7 @@ export const reasons = [
   "meetingPlanned",
   "meetingHeld",
   "noMeetingAhead",
+  "anyoneSends",
   "noDeadline",
   "notNamedInConsent",
   "alreadyRecalled",

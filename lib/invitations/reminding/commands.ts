@@ -9,6 +9,8 @@ import { ConflictError, NotFoundError } from "@/lib/errors";
 import { readReminderFacts } from "@/lib/invitations/reminding/facts";
 import { mayHaveReminded, mayRemind } from "@/lib/invitations/reminding/rules";
 import type { RemindInvitation } from "@/lib/invitations/reminding/schemas";
+import { readSummonsSender } from "@/lib/invitations/sender/queries";
+import { maySummon } from "@/lib/invitations/sender/rules";
 import { findSentRow, type SentRow } from "@/lib/invitations/sent-invitations";
 import { getSentFromCase } from "@/lib/invitations/sending";
 import type { ReminderView } from "@/lib/invitations/views";
@@ -31,6 +33,7 @@ export function remindInvitation(
     async (tx) => {
       const { caseId } = await getSentFromCase(tx, invitationId);
       await requireOpenCase(tx, caseId);
+      ensure(maySummon(await readSummonsSender(tx, actor, caseId)));
       const sent = await claimReminders(tx, caseId, invitationId, input.version);
       const today = todayInSweden(now);
       const remindedOn = how === "email" ? today : (input.remindedOn ?? today);

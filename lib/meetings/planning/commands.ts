@@ -9,6 +9,7 @@ import { claimOpenCase, requireOpenCase } from "@/lib/cases/require-open-case";
 import { findMeetingDueOn } from "@/lib/deadlines/read-deadlines";
 import { mayMeetOn } from "@/lib/deadlines/rules";
 import { ConflictError, DomainError, NotFoundError, type SavedText } from "@/lib/errors";
+import { readSummonsSender } from "@/lib/invitations/sender/queries";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findUpcomingMeeting } from "@/lib/meetings/planning/queries";
 import { isMoved, mayChangeMeeting, mayPlanMeeting } from "@/lib/meetings/planning/rules";
@@ -42,7 +43,7 @@ export function planMeeting(
       const roles = {
         chairAgencyId: initiatingAgencyId,
         chairName: isInitiator ? actor.personName : "",
-        callerId: actor.personId,
+        callerId: (await readSummonsSender(tx, actor, caseId))?.personId ?? actor.personId,
       };
       await tx.meeting.create({
         data: { id, caseId, plannedAt: now, ...roles, ...columnsOf(id, input, dueOn) },

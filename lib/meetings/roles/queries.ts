@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
+import { readSummonsSender } from "@/lib/invitations/sender/queries";
 import { toPlannedMeeting } from "@/lib/meetings/planning/planned-meeting";
 import { findCaseOfMeeting } from "@/lib/meetings/planning/queries";
 import { mayChangeMeeting } from "@/lib/meetings/planning/rules";
@@ -43,8 +44,10 @@ export async function listChairAgencies(tx: Transaction, actor: Actor, caseId: s
   return inAlphabeticalOrder(agencies, ({ name }) => name);
 }
 
-/** Who can call to the meeting: the own agency's people on the case. */
+/** Who can call to the meeting: the own agency's people on the case, or the one who alone makes the summons (S004-12). */
 export async function listCallers(tx: Transaction, actor: Actor, caseId: string) {
+  const sender = await readSummonsSender(tx, actor, caseId);
+  if (sender) return [{ id: sender.personId, name: sender.personName }];
   const workers = await tx.caseWorker.findMany({
     where: { caseId, agencyId: actor.agencyId, endedAt: null },
     select: { personId: true },

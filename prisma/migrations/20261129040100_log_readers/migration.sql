@@ -75,15 +75,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- A notice of an unusual reading is about a reader, not about a case: its subject is who read.
-ALTER TABLE notices ALTER COLUMN case_id DROP NOT NULL;
-ALTER TABLE notices ADD CONSTRAINT notices_of_a_case CHECK ((case_id IS NULL) = (kind = 'unusualReading'));
+ALTER TABLE notices DROP CONSTRAINT notices_case_or_decision;
+ALTER TABLE notices ADD CONSTRAINT notices_of_a_case CHECK ((case_id IS NULL) = (kind IN ('decisionWaits', 'unusualReading')));
 
--- As app.notice_stands has been; that one asks it now for everything that is about a case.
-ALTER FUNCTION app.notice_stands(notice_kind, uuid, uuid, uuid) RENAME TO case_notice_stands;
+-- As app.notice_stands has been; that one asks it now for everything else.
+ALTER FUNCTION app.notice_stands(notice_kind, uuid, uuid, uuid) RENAME TO other_notice_stands;
 CREATE FUNCTION app.notice_stands(p_kind notice_kind, p_case uuid, p_invitation uuid, p_subject uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT CASE WHEN p_case IS NULL THEN p_kind = 'unusualReading' AND app.has_task('reviewLog')
-    ELSE app.case_notice_stands(p_kind, p_case, p_invitation, p_subject) END
+  SELECT CASE WHEN p_kind = 'unusualReading' THEN app.has_task('reviewLog')
+    ELSE app.other_notice_stands(p_kind, p_case, p_invitation, p_subject) END
 $$;
 ALTER POLICY own_read ON notices
   USING (person_id = app.person_id() AND agency_id = app.agency_id() AND app.notice_stands(kind, case_id, invitation_id, subject_id));
@@ -107,7 +107,7 @@ BEGIN
   RETURN v_count;
 END $$;
 
-REVOKE ALL ON FUNCTION app.seqs_of_authority, app.unusual_readings_of, app.case_notice_stands, app.notice_stands,
+REVOKE ALL ON FUNCTION app.seqs_of_authority, app.unusual_readings_of, app.other_notice_stands, app.notice_stands,
   app.add_unusual_notices FROM PUBLIC;
-REVOKE ALL ON FUNCTION app.case_notice_stands FROM kring_app;
+REVOKE ALL ON FUNCTION app.other_notice_stands FROM kring_app;
 GRANT EXECUTE ON FUNCTION app.notice_stands, app.add_unusual_notices TO kring_app;

@@ -58,6 +58,30 @@ async function allAtOnce<T>(caseId: string, begin: () => readonly Promise<T>[]) 
   return begun;
 }
 
+describe("a guest who opens the meeting", () => {
+  it("has seen the invitation, once the code is typed and not before · S001-38", async () => {
+    const guest = await guestCase(anna);
+    const state = async () => (await inviteeOf(guest.caseId))?.state;
+    expect(await state()).toBe("sent");
+    const code = await codeFor(guest);
+    await expect(
+      openMeeting(guest.token, typed(code === "000000" ? "000001" : "000000"), newNetwork()),
+    ).rejects.toThrow();
+    expect(await state()).toBe("sent");
+
+    const pass = await openMeeting(guest.token, typed(code), newNetwork());
+    expect(await state()).toBe("seen");
+    await meetingShown(pass);
+    const { rows } = await owner.query("select seen_by_id from invitation_seen where invitation_id = $1", [
+      guest.invitationId,
+    ]);
+    expect(rows).toEqual([{ seen_by_id: null }]);
+    await openedBy(guest);
+    const acts = (await traceOf(guest.caseId)).map(({ act }) => act);
+    expect(acts.filter((act) => act === "guestLink.opened")).toHaveLength(2);
+  });
+});
+
 describe("an agency that does not sign in", () => {
   it("is mailed a code to the register's address, sees the meeting and answers · X-25, S001-38, T31", async () => {
     const guest = await guestCase(anna, {}, { place });

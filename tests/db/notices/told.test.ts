@@ -5,6 +5,7 @@ import { addDueNotices } from "@/lib/notices/reminding";
 import { type NoticeKind, noticeKinds } from "@/lib/notices/rules";
 import { addDays } from "@/lib/time/plain-date";
 import { today } from "@/tests/support/cases";
+import { appointed, askedAssessment } from "@/tests/support/compound-needs";
 import { connectAs } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { joined, proposedLifting } from "@/tests/support/liftings";
@@ -15,8 +16,8 @@ import * as people from "@/tests/support/people";
 import { fixedPlan, handedCopy, writtenPlan } from "@/tests/support/plans";
 import { answered, assigned, calledOff, decided, moved, tookBack } from "@/tests/support/told";
 
-const { anna, emil, fadumo, johan, samira, ulrika, signedInSession: _, ...others } = people;
-const everybody = [anna, emil, fadumo, johan, samira, ulrika, ...Object.values(others)];
+const { anna, emil, fadumo, henning, johan, samira, siri, ulrika, signedInSession: _, ...others } = people;
+const everybody = [anna, emil, fadumo, henning, johan, samira, siri, ulrika, ...Object.values(others)];
 const owner = await connectAs("owner");
 const social = fadumo.agencyId;
 const soon = { plannedOn: addDays(today, 1), answerBy: today };
@@ -147,6 +148,14 @@ const facts: Readonly<
       return caseId;
     },
   ],
+  decisionWaits: [
+    "an author asks for the manager's decision",
+    ["Henning", "Siri"],
+    async () => {
+      await appointed(siri);
+      return (await askedAssessment()).requestId;
+    },
+  ],
   liftingWaits: [
     "somebody proposes to lift a protection",
     ["Ulrika"],
@@ -158,12 +167,16 @@ describe("the one who acts", () => {
   it.each(Object.entries(facts))(
     "tells of %s those it concerns and no other, and each may see it · T27, T61",
     async (kind, [, told, act]) => {
-      const caseId = await act();
-      expect(await toldAbout(caseId, kind)).toEqual(told);
+      const aboutId = await act();
+      expect(await toldAbout(aboutId, kind)).toEqual(told);
       const seen: string[] = [];
       for (const actor of everybody) {
         const count = await withActor(actor, async (tx) =>
-          nothingPersonal(await tx.notice.count({ where: { caseId, kind: kind as NoticeKind } })),
+          nothingPersonal(
+            await tx.notice.count({
+              where: { OR: [{ caseId: aboutId }, { subjectId: aboutId }], kind: kind as NoticeKind },
+            }),
+          ),
         );
         if (count > 0) seen.push(actor.personName.split(" ")[0] ?? "");
       }

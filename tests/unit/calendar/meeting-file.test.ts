@@ -1,11 +1,13 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { type CalendarMeeting, meetingFile } from "@/lib/calendar/meeting-file";
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { plainDate } from "@/lib/time/plain-date";
 
 const now = new Date("2026-11-23T09:00:00Z");
 const meeting: CalendarMeeting = {
   meetingId: "0190f7b0-0000-7000-8000-000000000001",
+  meetingName: kronobarn.meetingName,
   plannedOn: plainDate("2026-12-14"),
   startsAt: "13:00",
   lengthMinutes: 75,

@@ -68,6 +68,7 @@ it("counts what the manager reads in sentences · X-5", () => {
 });
 
 it("has a sentence for every act that is told", () => {
-  const values = { who: "Du", giver: "", agency: "", agencies: "", person: "", invited: "", answer: "other" };
+  const names = { giver: "", agency: "", agencies: "", person: "", invited: "", theMeeting: "mötet" };
+  const values = { who: "Du", answer: "other", ...names };
   for (const act of toldActs) expect(sentence("sv", `cases.events.${act}`, values)).toMatch(/\.$/);
 });

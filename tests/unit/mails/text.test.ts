@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { codeMailText, type MailContent, mailText } from "@/lib/mails/text";
+import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { plainDate } from "@/lib/time/plain-date";
 
 const content: MailContent = {
   kind: "invitation",
+  meetingName: kronobarn.meetingName,
   caller: "Elevhälsan Björkskolan",
   phone: "08-465 004 01",
   meetingOn: plainDate("2026-12-01"),

@@ -38,6 +38,11 @@ describe("the catalogues", () => {
     expect(placeholders(english)).toEqual(placeholders(swedish));
   });
 
+  it("leave the name of the meeting to the practice model · S004-10", () => {
+    const named = /samverkansmöte|nätverksmöte|(network|collaboration) meeting/i;
+    expect([...swedish, ...english].filter(([, text]) => named.test(text))).toEqual([]);
+  });
+
   it("have no empty sentence", () => {
     expect([...swedish, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
   });

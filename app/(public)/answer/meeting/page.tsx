@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { GuestMeetingFacts } from "@/components/guest-links/guest-meeting";
 import { LinkEnded } from "@/components/guest-links/link-ended";
 import { AnswerFields } from "@/components/invitations/answer-fields";
@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { readCookie } from "@/lib/auth/cookie";
 import { getGuestView } from "@/lib/guest-links/queries";
 import { orUnavailable } from "@/lib/page";
+import { meetingWords } from "@/lib/practice-models/meeting-name";
 import { answerAsGuestAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,11 +27,12 @@ export default async function GuestMeetingPage() {
   if (view.state !== "open") return <LinkEnded state={view.state} />;
   const { meeting } = view;
   const t = await getTranslations("guestLinks.meeting");
+  const words = meetingWords(meeting.meetingName, await getLocale());
   const tAnswers = await getTranslations("invitations.answers");
   return (
     <div className="max-w-question">
       <PageHeading lead={t("whom", { caller: meeting.caller })}>
-        {t(`title.${meeting.kind}`, { caller: meeting.caller })}
+        {t(`title.${meeting.kind}`, { caller: meeting.caller, ...words })}
       </PageHeading>
       <GuestMeetingFacts meeting={meeting} />
       <Section heading={t(meeting.latestAnswer ? "answerAgain" : "answerHeading")} size="part">

@@ -42,13 +42,13 @@ export default async function CasePage({ params }: CasePageProps) {
         {!head.emergencyUntil && <NextStepPanel view={view} model={model} today={today} />}
         {view.deadline && !head.closedAt && (
           <div className="mt-8">
-            <DeadlinePanel deadline={view.deadline} href={`/cases/${caseId}/deadline`} />
+            <DeadlinePanel model={model} deadline={view.deadline} href={`/cases/${caseId}/deadline`} />
           </div>
         )}
         <Around givenName={givenName} agencies={view.agencies} guardians={view.guardians} sectors={sectors} />
         <Path tasks={view.path} model={model} />
         <Section size="part" heading={t("history")}>
-          <History events={view.events} today={today} />
+          <History events={view.events} model={model} today={today} />
           {view.eventCount > view.events.length && (
             <p className="mt-6">
               <TextLink href={`/cases/${caseId}/history`}>

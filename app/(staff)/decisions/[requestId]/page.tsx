@@ -57,6 +57,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
             action={decideCompoundNeedAction}
             idempotencyKey={randomUUID()}
             {...{ requestId, version, deadline }}
+            meetingName={request.model.meetingName}
             definition={walked.state === "arrived" ? walked.decidedBy.question.lead : null}
           />
         </Section>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { DoNotDiscuss } from "@/components/children/do-not-discuss";
 import { CancelledMeeting } from "@/components/meetings/cancelled-meeting";
@@ -18,6 +18,7 @@ import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingPlan } from "@/lib/meetings/planning/queries";
 import { mayChangeMeeting } from "@/lib/meetings/planning/rules";
 import { type MeetingPageProps, orNotFound } from "@/lib/page";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +39,7 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
-      <PageHeading>{t("plan.title")}</PageHeading>
+      <PageHeading>{t("plan.heading", meetingWordsOf(head, await getLocale()))}</PageHeading>
       <div className="grid max-w-176 gap-12">
         {cancellation ? <CancelledMeeting {...cancellation} /> : <PlanningGaps {...view} />}
         {mayChange && (

@@ -42,16 +42,16 @@ export default {
       "{giver, select, guardian {Renew the guardian’s consent} child {Renew the child’s consent} other {Renew the consent}}",
     contactFamily: "Talk with the child and the parents",
     chooseAgencies: "Choose who is to be invited",
-    planMeeting: "Book the network meeting",
+    planMeeting: "Book {theMeeting}",
     sendInvitations:
-      "{count, plural, =0 {Send the summons to the network meeting} =1 {Send the summons to {agencies}} =2 {Send the summons to {agencies}} other {Send the summons to # agencies}}",
+      "{count, plural, =0 {Send the summons to {theMeeting}} =1 {Send the summons to {agencies}} =2 {Send the summons to {agencies}} other {Send the summons to # agencies}}",
     callAgencies:
       "{count, plural, =0 {Phone about the summons} =1 {Phone {agencies} about the summons} =2 {Phone {agencies} about the summons} other {Phone # agencies about the summons}}",
     remindAgencies:
       "{count, plural, =0 {Remind about the summons} =1 {Remind {agencies} about the summons} =2 {Remind {agencies} about the summons} other {Remind # agencies about the summons}}",
     awaitAnswers:
       "{count, plural, =0 {Answers to the summons} =1 {An answer to the summons from {agencies}} =2 {Answers to the summons from {agencies}} other {Answers to the summons from # agencies}}",
-    holdMeeting: "Hold the network meeting",
+    holdMeeting: "Hold {theMeeting}",
     recordMeeting: "Note what was said at the meeting",
     fixPlan: "Fix {plan}",
     deliverCopies: "Hand over {plan}",

@@ -39,7 +39,7 @@ export default {
     heading: "Your assessment",
     decision: "Is the need compound?",
     yes: "Yes, the need is compound",
-    yesHint: "The network meeting is to be held within {count} working days, by {day}.",
+    yesHint: "{theMeetingFirst} is to be held within {count} working days, by {day}.",
     yesHintNoDay: "The collaboration can be activated.",
     no: "No, the need is not compound",
     noHint: "The collaboration is not activated. Write why.",

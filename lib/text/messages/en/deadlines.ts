@@ -2,8 +2,9 @@ import type { Translated } from "../../catalogue";
 import type deadlines from "../sv/deadlines";
 
 export default {
-  title: "The last day for the network meeting",
-  heading: "Network meeting by {day}",
+  title: "The last day for the meeting",
+  pageHeading: "The last day for {theMeeting}",
+  heading: "{meetingFirst} by {day}",
   states: {
     ahead:
       "{count, plural, =0 {Before the next working day} =1 {1 working day left} other {# working days left}}",

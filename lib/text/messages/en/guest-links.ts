@@ -27,8 +27,8 @@ export default {
   },
   meeting: {
     title: {
-      summons: "{caller} calls you to a network meeting",
-      invitation: "{caller} invites you to a network meeting",
+      summons: "{caller} calls you to a {meeting}",
+      invitation: "{caller} invites you to a {meeting}",
     },
     when: "When",
     where: "Where",

@@ -111,7 +111,7 @@ export default {
     step: "Next step",
     noMeetingTitle: "Plan the meeting first",
     noMeetingBody: "The call says when and where you meet, and which question the meeting is to answer.",
-    noMeetingAction: "Plan the network meeting",
+    noMeetingAction: "Plan {theMeeting}",
     noneTitle: "No agency is chosen yet",
     noneBody: "First consider who is to be invited.",
     noneAction: "Consider agencies",
@@ -259,11 +259,11 @@ export default {
     answerSubmit: "Save the answer",
   },
   text: {
-    title: { summons: "Call to a network meeting", invitation: "Invitation to a network meeting" },
+    title: { summons: "Call to a {meeting}", invitation: "Invitation to a {meeting}" },
     model: "According to {model}",
     opening: {
-      summons: "{agency} calls you to a network meeting about {child}.",
-      invitation: "{agency} invites you to a network meeting about {child}.",
+      summons: "{agency} calls you to a {meeting} about {child}.",
+      invitation: "{agency} invites you to a {meeting} about {child}.",
     },
     childYears: "{name}, {age} years",
     duty: {
@@ -389,7 +389,7 @@ export default {
     personName: "Name",
   },
   paper: {
-    title: "Network meeting",
+    title: "The form",
     print: "Print",
     download: "Download as PDF",
     secrecy: "The file holds confidential information. Keep it only where you may keep such things.",
@@ -410,6 +410,7 @@ export default {
     relevance: "Choose whether the reason is relevant to the meeting.",
     relevanceReason: "Write why the reason is relevant, or why not.",
     agencies: "Choose at least one agency to send to.",
+    takeOverReason: "Write why you take over the summons.",
     recallReason: "Write why you recall it.",
     answer: "Choose what the answer is.",
     cannotReason: "Write why you cannot come.",
@@ -419,7 +420,28 @@ export default {
     remindedOn: "Enter the day you reminded, as yyyy-mm-dd.",
     caseWorker: "Choose a colleague.",
   },
+  sender: {
+    title: "{person} makes the summons",
+    body: "Whoever took the initiative sends the summons and reminds. You can prepare them. If {person} is away you can take over.",
+    bodyTakenOver:
+      "{person} took the summons over, and is the one who sends and reminds. You can prepare it. If needed you can take over.",
+    takenOver: "Taken over on {day}. Reason: {reason}",
+    youInitiated: "You make the summons, since you took the initiative.",
+    youTookOver: "You make the summons, since you took it over.",
+    action: "Take over the summons",
+    takeOver: "Take over the summons",
+    takeOverLead:
+      "{person} makes the summons now. If you take over, you are the one who sends it and reminds, and everybody in the case sees why.",
+    reason: "Why do you take over?",
+    submit: "Take over the summons",
+    nothing: "There is nothing to take over",
+  },
   refusals: {
+    notSender:
+      "Whoever took the initiative makes the summons, or whoever has taken it over. Take over the summons first, and you can send and remind.",
+    anyoneSends:
+      "The routine lets everybody who works with the case send the summons. You can send it at once.",
+    alreadySender: "You already make the summons.",
     senderWithoutConsent:
       "Your own agency is not named in a consent in force. Record a consent that names you before you invite.",
     noConsent: "The agency is not named in a consent in force and cannot be invited.",

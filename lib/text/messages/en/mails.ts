@@ -8,8 +8,8 @@ export default {
     guestCode: "Kring: the code you asked for",
   },
   text: {
-    invites: "{caller} invites you to a network meeting.",
-    reminds: "{caller} waits for your answer about a network meeting.",
+    invites: "{caller} invites you to a {meeting}.",
+    reminds: "{caller} waits for your answer about a {meeting}.",
     when: "The meeting: {day} {time}",
     answerBy: "Answer by: {day}",
     signIn: "Sign in to Kring to read the invitation and answer: {address}",

@@ -2,8 +2,8 @@ import type { Translated } from "@/lib/text/catalogue";
 import type sv from "../sv/meeting-notes";
 
 export default {
-  title: "Network meeting",
-  kicker: "Network meeting · {day} {time}",
+  title: "The meeting",
+  kicker: "{meetingFirst} · {day} {time}",
   saved: "The notes are saved.",
   isSaved: "Saved",
   notSaved: "Nothing saved yet",

@@ -3,9 +3,11 @@ import type sv from "../sv/meetings";
 
 export default {
   plan: {
-    newTitle: "Plan the network meeting",
+    newTitle: "Plan the meeting",
+    newHeading: "Plan {theMeeting}",
     changeTitle: "Change the meeting",
-    title: "The network meeting",
+    title: "The meeting",
+    heading: "{theMeetingFirst}",
     lead: "Invite in good time. The model counts on at least {count} days.",
     submitNew: "Save the meeting and continue",
     submitChange: "Save the change",
@@ -163,7 +165,7 @@ export default {
       "{days, plural, =0 {The meeting is today.} =1 {One day is left to the meeting.} other {# days are left to the meeting.}} The model counts on at least {noticeDays}.",
   },
   calendarFile: {
-    summary: "Network meeting",
+    summary: "{meetingFirst}",
     description: "Sign in to Kring to read about the meeting. The place is told there.",
   },
   validation: {
@@ -184,7 +186,7 @@ export default {
     cancelled: "The meeting is called off and cannot be changed. Plan a new meeting.",
     pastDay: "The day has passed. Choose today or a later day.",
     afterDeadline:
-      "The day is after the last day for the network meeting. Choose an earlier day, or write why the meeting is held later.",
+      "The day is after the last day for the meeting. Choose an earlier day, or write why the meeting is held later.",
     pastAnswerDay: "The answer day has passed. Choose today or a later day.",
     answerAfterMeeting: "The answer day is after the meeting. Choose a day before the meeting.",
     planBegun: "The family has been there and the plan is begun at the meeting. End the meeting instead.",

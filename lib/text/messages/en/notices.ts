@@ -39,6 +39,7 @@ export default {
     openingWaits: "A colleague asks to open the case in an emergency",
     emergencyOpened: "A colleague has opened the case in an emergency",
     openingDecided: "Your emergency opening has been answered",
+    decisionWaits: "Somebody asks you to assess whether a need is compound",
     liftingWaits: "A proposal waits for a second person",
     unusualReading: "Unusual reading to review: {day}",
   },

@@ -125,8 +125,8 @@ export default {
     person: "{name}, {agency}",
   },
   invitation: {
-    title: "Collaboration meeting according to {model}",
-    footer: "Collaboration meeting according to {model}. Do not forward this form.",
+    title: "{meetingFirst} according to {model}",
+    footer: "{meetingFirst} according to {model}. Do not forward this form.",
     kind: "This is",
     call: "A call",
     invitation: "An invitation",

@@ -86,6 +86,7 @@ export default {
     noteAnswer: "Note an answer",
     recallInvitation: "Recall an invitation",
     remindInvitation: "Remind of an invitation",
+    takeOverSummons: "Take over the summons",
     answerInvitation: "Answer the invitation",
     assignCaseWorker: "Give the invitation to a colleague",
     saveChecklist: "Fill in the checklist before the meeting",
@@ -160,6 +161,8 @@ export default {
     meetingPlanned: "A meeting is already planned. It can be changed.",
     meetingHeld: "A meeting that has been held stays as it was.",
     noMeetingAhead: "There is no meeting ahead to invite to.",
+    anyoneSends:
+      "The routine lets everybody who works with the case send the summons, or you make it already.",
     noDeadline: "The routine gives no last day for the meeting, or the day would be the same.",
     notNamedInConsent: "Another agency may take part only while a consent in force names it.",
     alreadyRecalled: "The invitation was recalled when consent was withdrawn.",

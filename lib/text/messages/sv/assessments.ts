@@ -145,7 +145,7 @@ export default {
     askedBy: "Antecknat av {person}.",
     consentTitle: "1. Muntligt samtycke",
     consentLead:
-      "Fråga familjen om du får kontakta {service}. Samtycket gäller bara den kontakten. Det öppnar inget samverkansmöte.",
+      "Fråga familjen om du får kontakta {service}. Samtycket gäller bara den kontakten. Det öppnar ingen samverkan.",
     consentByHint: "Skriv vem det är för barnet, till exempel mamma. Skriv inget namn.",
     consentSubmit: "Spara samtycket",
     consentCopy: "Du kan skriva så här i din dokumentation:",

@@ -40,16 +40,16 @@ export default {
       "{giver, select, guardian {Förnya vårdnadshavarens samtycke} child {Förnya barnets samtycke} other {Förnya samtycket}}",
     contactFamily: "Prata med barnet och föräldrarna",
     chooseAgencies: "Välj vilka som ska bjudas in",
-    planMeeting: "Boka samverkansmötet",
+    planMeeting: "Boka {theMeeting}",
     sendInvitations:
-      "{count, plural, =0 {Skicka kallelsen till samverkansmötet} =1 {Skicka kallelsen till {agencies}} =2 {Skicka kallelsen till {agencies}} other {Skicka kallelsen till # verksamheter}}",
+      "{count, plural, =0 {Skicka kallelsen till {theMeeting}} =1 {Skicka kallelsen till {agencies}} =2 {Skicka kallelsen till {agencies}} other {Skicka kallelsen till # verksamheter}}",
     callAgencies:
       "{count, plural, =0 {Ring om kallelsen} =1 {Ring {agencies} om kallelsen} =2 {Ring {agencies} om kallelsen} other {Ring # verksamheter om kallelsen}}",
     remindAgencies:
       "{count, plural, =0 {Påminn om kallelsen} =1 {Påminn {agencies} om kallelsen} =2 {Påminn {agencies} om kallelsen} other {Påminn # verksamheter om kallelsen}}",
     awaitAnswers:
       "{count, plural, =0 {Svar på kallelsen} =1 {Svar på kallelsen från {agencies}} =2 {Svar på kallelsen från {agencies}} other {Svar på kallelsen från # verksamheter}}",
-    holdMeeting: "Håll samverkansmötet",
+    holdMeeting: "Håll {theMeeting}",
     recordMeeting: "Anteckna vad som sas på mötet",
     fixPlan: "Fastställ {plan}",
     deliverCopies: "Lämna ut {plan}",

@@ -36,7 +36,7 @@ export default {
     heading: "Din bedömning",
     decision: "Är behovet sammansatt?",
     yes: "Ja, behovet är sammansatt",
-    yesHint: "Nätverksmötet ska hållas inom {count} arbetsdagar, senast {day}.",
+    yesHint: "{theMeetingFirst} ska hållas inom {count} arbetsdagar, senast {day}.",
     yesHintNoDay: "Samverkan kan aktiveras.",
     no: "Nej, behovet är inte sammansatt",
     noHint: "Samverkan aktiveras inte. Skriv varför.",

@@ -1,6 +1,7 @@
 export default {
-  title: "Sista dagen för nätverksmötet",
-  heading: "Nätverksmöte senast {day}",
+  title: "Sista dagen för mötet",
+  pageHeading: "Sista dagen för {theMeeting}",
+  heading: "{meetingFirst} senast {day}",
   states: {
     ahead: "{count, plural, =0 {Före nästa arbetsdag} =1 {1 arbetsdag kvar} other {# arbetsdagar kvar}}",
     today: "Idag är sista dagen",

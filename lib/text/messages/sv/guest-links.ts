@@ -24,8 +24,8 @@ export default {
   },
   meeting: {
     title: {
-      summons: "{caller} kallar er till ett samverkansmöte",
-      invitation: "{caller} bjuder in er till ett samverkansmöte",
+      summons: "{caller} kallar er till ett {meeting}",
+      invitation: "{caller} bjuder in er till ett {meeting}",
     },
     when: "När",
     where: "Var",

@@ -108,7 +108,7 @@ export default {
     step: "Nästa steg",
     noMeetingTitle: "Planera mötet först",
     noMeetingBody: "Kallelsen säger när och var ni ses, och vilken fråga mötet ska svara på.",
-    noMeetingAction: "Planera samverkansmötet",
+    noMeetingAction: "Planera {theMeeting}",
     noneTitle: "Ingen verksamhet är vald än",
     noneBody: "Överväg först vilka som ska bjudas in.",
     noneAction: "Överväg verksamheter",
@@ -255,11 +255,11 @@ export default {
     answerSubmit: "Spara svaret",
   },
   text: {
-    title: { summons: "Kallelse till samverkansmöte", invitation: "Inbjudan till samverkansmöte" },
+    title: { summons: "Kallelse till {meeting}", invitation: "Inbjudan till {meeting}" },
     model: "Enligt {model}",
     opening: {
-      summons: "{agency} kallar er till ett samverkansmöte om {child}.",
-      invitation: "{agency} bjuder in er till ett samverkansmöte om {child}.",
+      summons: "{agency} kallar er till ett {meeting} om {child}.",
+      invitation: "{agency} bjuder in er till ett {meeting} om {child}.",
     },
     childYears: "{name}, {age} år",
     duty: {
@@ -385,7 +385,7 @@ export default {
     personName: "Namn",
   },
   paper: {
-    title: "Samverkansmöte",
+    title: "Blanketten",
     print: "Skriv ut",
     download: "Hämta som pdf",
     secrecy: "Filen innehåller uppgifter med sekretess. Spara den bara där ni får förvara sådant.",
@@ -406,6 +406,7 @@ export default {
     relevance: "Välj om orsaken är relevant för mötet.",
     relevanceReason: "Skriv varför orsaken är relevant, eller varför inte.",
     agencies: "Välj minst en verksamhet att skicka till.",
+    takeOverReason: "Skriv varför du tar över kallelsen.",
     recallReason: "Skriv varför du återkallar.",
     answer: "Välj vad svaret är.",
     cannotReason: "Skriv varför ni inte kan komma.",
@@ -415,7 +416,27 @@ export default {
     remindedOn: "Ange vilken dag du påminde, som åååå-mm-dd.",
     caseWorker: "Välj en kollega.",
   },
+  sender: {
+    title: "{person} gör kallelsen",
+    body: "Den som tog initiativet skickar kallelserna och påminner. Du kan förbereda dem. Är {person} borta kan du ta över.",
+    bodyTakenOver:
+      "{person} tog över kallelsen, och är den som skickar och påminner. Du kan förbereda den. Vid behov kan du ta över.",
+    takenOver: "Togs över den {day}. Skäl: {reason}",
+    youInitiated: "Du gör kallelsen, eftersom du tog initiativet.",
+    youTookOver: "Du gör kallelsen, eftersom du tog över den.",
+    action: "Ta över kallelsen",
+    takeOver: "Ta över kallelsen",
+    takeOverLead:
+      "{person} gör kallelsen nu. Tar du över är det du som skickar den och påminner, och alla i ärendet ser varför.",
+    reason: "Varför tar du över?",
+    submit: "Ta över kallelsen",
+    nothing: "Det finns inget att ta över",
+  },
   refusals: {
+    notSender:
+      "Den som tog initiativet gör kallelsen, eller den som har tagit över den. Ta över kallelsen först, så kan du skicka och påminna.",
+    anyoneSends: "Rutinen låter alla som arbetar med ärendet skicka kallelsen. Du kan skicka den direkt.",
+    alreadySender: "Det är redan du som gör kallelsen.",
     senderWithoutConsent:
       "Er egen verksamhet saknas i ett samtycke som gäller. Registrera ett samtycke som nämner er innan ni bjuder in.",
     noConsent: "Verksamheten saknas i ett samtycke som gäller och kan inte bjudas in.",

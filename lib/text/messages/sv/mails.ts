@@ -5,8 +5,8 @@ export default {
     guestCode: "Kring: koden ni bad om",
   },
   text: {
-    invites: "{caller} bjuder in er till ett samverkansmöte.",
-    reminds: "{caller} väntar på ert svar om ett samverkansmöte.",
+    invites: "{caller} bjuder in er till ett {meeting}.",
+    reminds: "{caller} väntar på ert svar om ett {meeting}.",
     when: "Mötet: {day} {time}",
     answerBy: "Svara senast: {day}",
     signIn: "Logga in i Kring för att läsa inbjudan och svara: {address}",

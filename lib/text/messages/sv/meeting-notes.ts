@@ -1,6 +1,6 @@
 export default {
-  title: "Samverkansmöte",
-  kicker: "Samverkansmöte · {day} {time}",
+  title: "Mötet",
+  kicker: "{meetingFirst} · {day} {time}",
   saved: "Anteckningarna är sparade.",
   isSaved: "Sparat",
   notSaved: "Inget sparat än",

@@ -1,8 +1,10 @@
 export default {
   plan: {
-    newTitle: "Planera samverkansmötet",
+    newTitle: "Planera mötet",
+    newHeading: "Planera {theMeeting}",
     changeTitle: "Ändra mötet",
-    title: "Samverkansmötet",
+    title: "Mötet",
+    heading: "{theMeetingFirst}",
     lead: "Bjud in i god tid. Modellen räknar med minst {count} dagar.",
     submitNew: "Spara mötet och gå vidare",
     submitChange: "Spara ändringen",
@@ -160,7 +162,7 @@ export default {
       "{days, plural, =0 {Mötet är idag.} =1 {Det är en dag kvar till mötet.} other {Det är # dagar kvar till mötet.}} Modellen räknar med minst {noticeDays}.",
   },
   calendarFile: {
-    summary: "Samverkansmöte",
+    summary: "{meetingFirst}",
     description: "Logga in i Kring för att läsa om mötet. Platsen står där.",
   },
   validation: {
@@ -181,7 +183,7 @@ export default {
     cancelled: "Mötet är inställt och kan inte ändras. Planera ett nytt möte.",
     pastDay: "Dagen har redan varit. Välj en dag som är idag eller senare.",
     afterDeadline:
-      "Dagen är efter den sista dagen för nätverksmötet. Välj en tidigare dag, eller skriv varför mötet hålls senare.",
+      "Dagen är efter den sista dagen för mötet. Välj en tidigare dag, eller skriv varför mötet hålls senare.",
     pastAnswerDay: "Svarsdagen har redan varit. Välj en dag som är idag eller senare.",
     answerAfterMeeting: "Svarsdagen är efter mötet. Välj en dag före mötet.",
     planBegun: "Familjen har varit med och planen är påbörjad på mötet. Avsluta mötet i stället.",

@@ -36,6 +36,7 @@ export default {
     openingWaits: "En kollega ber om att få öppna ärendet akut",
     emergencyOpened: "En kollega har nödöppnat ärendet",
     openingDecided: "Din nödöppning har fått svar",
+    decisionWaits: "Någon ber dig bedöma om ett behov är sammansatt",
     liftingWaits: "Ett förslag väntar på en andra person",
     unusualReading: "Ovanlig läsning att granska: {day}",
   },

@@ -124,8 +124,8 @@ export default {
     person: "{name}, {agency}",
   },
   invitation: {
-    title: "Samverkansmöte enligt {model}",
-    footer: "Samverkansmöte enligt {model}. Skicka inte blanketten vidare.",
+    title: "{meetingFirst} enligt {model}",
+    footer: "{meetingFirst} enligt {model}. Skicka inte blanketten vidare.",
     kind: "Det här är en",
     call: "Kallelse",
     invitation: "Inbjudan",

@@ -83,6 +83,7 @@ export default {
     noteAnswer: "Skriva in ett svar",
     recallInvitation: "Återta en inbjudan",
     remindInvitation: "Påminna om en inbjudan",
+    takeOverSummons: "Ta över kallelsen",
     answerInvitation: "Svara på inbjudan",
     assignCaseWorker: "Ge inbjudan till en kollega",
     saveChecklist: "Fylla i checklistan före mötet",
@@ -159,6 +160,8 @@ export default {
     meetingPlanned: "Ett möte är redan planerat. Det går att ändra.",
     meetingHeld: "Ett möte som har hållits står kvar som det var.",
     noMeetingAhead: "Det finns inget möte framöver att bjuda in till.",
+    anyoneSends:
+      "Rutinen låter alla som arbetar med ärendet skicka kallelsen, eller så är det redan du som gör den.",
     noDeadline: "Rutinen ger ingen sista dag för mötet, eller så blir dagen densamma.",
     notNamedInConsent: "En annan verksamhet får delta bara när ett samtycke som gäller nämner den.",
     alreadyRecalled: "Inbjudan återtogs när samtycket togs tillbaka.",

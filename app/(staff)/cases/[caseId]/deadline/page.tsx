@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/current";
 import { getDeadline } from "@/lib/deadlines/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import { longDay, longMoment } from "@/lib/text/format";
 import { sentence } from "@/lib/text/sentence";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -25,10 +26,11 @@ export default async function DeadlinePage({ params }: CasePageProps) {
   const now = new Date();
   const { head, view } = await orNotFound(getDeadline(actor, caseId, now));
   const [t, locale] = [await getTranslations("deadlines"), await getLocale()];
+  const model = { key: head.practiceModel, version: head.modelVersion };
   const heading = (
     <>
       <CaseBackLink head={head} today={todayInSweden(now)} />
-      <PageHeading>{t("title")}</PageHeading>
+      <PageHeading>{t("pageHeading", meetingWordsOf(head, locale))}</PageHeading>
     </>
   );
   if (!view) {
@@ -44,7 +46,7 @@ export default async function DeadlinePage({ params }: CasePageProps) {
   return (
     <div className="max-w-question">
       {heading}
-      <DeadlinePanel deadline={deadline} />
+      <DeadlinePanel deadline={deadline} model={model} />
       <Section heading={t("times")}>
         <ol className="grid gap-3">
           {counted.map(({ dueOn, setAt, setBy, reason }) => {

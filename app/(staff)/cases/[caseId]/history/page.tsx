@@ -13,11 +13,12 @@ export default async function HistoryPage({ params }: CasePageProps) {
   const { head, view } = await orNotFound(getTimeline(actor, caseId));
   const t = await getTranslations("cases.page");
   const today = todayInSweden(new Date());
+  const model = { key: head.practiceModel, version: head.modelVersion };
   return (
     <>
       <CaseBackLink head={head} today={today} />
       <PageHeading>{t("history")}</PageHeading>
-      <History events={view.events} today={today} />
+      <History events={view.events} model={model} today={today} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { CallsToMake } from "@/components/invitations/calls-to-make";
 import { InvitationNextStep } from "@/components/invitations/invitation-next-step";
 import { InviteeRow } from "@/components/invitations/invitee-row";
 import { MissingConsents } from "@/components/invitations/missing-consents";
 import { RecalledList } from "@/components/invitations/recalled-list";
+import { SummonsSender } from "@/components/invitations/summons-sender";
 import { MeetingSummary } from "@/components/meetings/meeting-summary";
 import { PlanningGaps } from "@/components/meetings/planning-gaps";
 import { Columns } from "@/components/ui/columns";
@@ -18,6 +19,7 @@ import { nextInvitationStep } from "@/lib/invitations/next-step";
 import { getInvitations } from "@/lib/invitations/queries";
 import { daysUntil } from "@/lib/meetings/planning/rules";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +32,7 @@ export default async function InvitationsPage({ params }: CasePageProps) {
   const { head, view } = await orNotFound(getInvitations(actor, caseId));
   const t = await getTranslations("invitations.list");
   const today = todayInSweden(new Date());
+  const { theMeeting } = meetingWordsOf(head, await getLocale());
   const caseHref = `/cases/${caseId}`;
   const step = nextInvitationStep(view);
   const { invitees, meeting } = view;
@@ -49,7 +52,8 @@ export default async function InvitationsPage({ params }: CasePageProps) {
       <Columns aside={aside}>
         <div className="grid gap-8">
           <CallsToMake invitees={invitees} caseHref={caseHref} />
-          {step && <InvitationNextStep step={step} caseHref={caseHref} />}
+          {view.summonsSender && <SummonsSender sender={view.summonsSender} caseHref={caseHref} />}
+          {step && <InvitationNextStep {...{ step, caseHref, theMeeting }} />}
           <MissingConsents
             senderHasConsent={view.senderHasConsent}
             names={invitees.filter(({ hasConsent }) => !hasConsent).map(({ agency }) => agency.name)}

@@ -49,13 +49,13 @@ export default {
   needs: { recorded: "{who} chose areas of the wheel." },
   agency: { considered: "{who} considered whether {agencies} is needed." },
   meeting: {
-    planned: "{who} booked the network meeting.",
+    planned: "{who} booked {theMeeting}.",
     changed: "{who} changed the meeting.",
     rolesAssigned: "{who} decided who does what at the meeting. {agencies} leads it.",
     cancelled: "{who} called the meeting off.",
     held: "{who} recorded that the meeting was held.",
   },
-  deadline: { recounted: "{who} counted the last day for the network meeting anew." },
+  deadline: { recounted: "{who} counted the last day for {theMeeting} anew." },
   invitation: {
     sent: "{who} sent the summons to {agencies}.",
     seen: "{who}, {agency}, read the summons.",
@@ -68,7 +68,9 @@ export default {
     recalled: "{who} recalled the summons to {agencies}.",
     reminded:
       "{who} reminded {agencies} {answer, select, email {by e-mail} phone {by telephone} letter {by letter} other {when they met}}.",
+    takenOver: "{who} took over the summons.",
   },
+  guestLink: { opened: "{invited} opened the link in the mail and read about the meeting." },
   mail: {
     sent: "{who} e-mailed {invited} {answer, select, invitation {that an invitation waits} other {a reminder}}.",
     stopped: "{who} did not e-mail {invited}.",

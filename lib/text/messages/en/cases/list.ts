@@ -34,7 +34,7 @@ export default {
     savedAt: "Saved {moment}",
     caller: "From {name}",
     askedBy: "{name} asks",
-    deadline: "Network meeting by {day}, {distance}",
+    deadline: "{meetingFirst} by {day}, {distance}",
     closedOn: "Ended {day}",
   },
   filter: {

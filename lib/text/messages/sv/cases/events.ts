@@ -46,13 +46,13 @@ export default {
   needs: { recorded: "{who} valde områden i hjulet." },
   agency: { considered: "{who} gick igenom om {agencies} behövs." },
   meeting: {
-    planned: "{who} bokade samverkansmötet.",
+    planned: "{who} bokade {theMeeting}.",
     changed: "{who} ändrade mötet.",
     rolesAssigned: "{who} bestämde vem som gör vad på mötet. {agencies} leder det.",
     cancelled: "{who} ställde in mötet.",
     held: "{who} antecknade att mötet är hållet.",
   },
-  deadline: { recounted: "{who} räknade om sista dagen för nätverksmötet." },
+  deadline: { recounted: "{who} räknade om sista dagen för {theMeeting}." },
   invitation: {
     sent: "{who} skickade kallelsen till {agencies}.",
     seen: "{who}, {agency}, läste kallelsen.",
@@ -65,7 +65,9 @@ export default {
     recalled: "{who} återkallade kallelsen till {agencies}.",
     reminded:
       "{who} påminde {agencies} {answer, select, email {med e-post} phone {per telefon} letter {med brev} other {när de sågs}}.",
+    takenOver: "{who} tog över kallelsen.",
   },
+  guestLink: { opened: "{invited} öppnade länken i mejlet och läste om mötet." },
   mail: {
     sent: "{who} mejlade {invited} {answer, select, invitation {att en inbjudan väntar} other {en påminnelse}}.",
     stopped: "{who} mejlade inte {invited}.",

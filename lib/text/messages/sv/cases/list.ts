@@ -31,7 +31,7 @@ export default {
     savedAt: "Sparat {moment}",
     caller: "Från {name}",
     askedBy: "{name} frågar",
-    deadline: "Nätverksmöte senast {day}, {distance}",
+    deadline: "{meetingFirst} senast {day}, {distance}",
     closedOn: "Avslutades {day}",
   },
   filter: {

@@ -6,6 +6,7 @@ import { InviteeStateSign } from "@/components/invitations/invitee-state";
 import { NoteAnswerForm } from "@/components/invitations/note-answer-form";
 import { RemindForm } from "@/components/invitations/remind-form";
 import { SentHistory } from "@/components/invitations/sent-history";
+import { SummonsSender } from "@/components/invitations/summons-sender";
 import { BackLink } from "@/components/ui/back-link";
 import { Columns } from "@/components/ui/columns";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -56,6 +57,9 @@ export default async function SentInvitationPage({ params }: SentInvitationPageP
             answerCount={view.answers.length}
           />
         </Section>
+        {view.summonsSender && !view.summonsSender.isReader && (
+          <SummonsSender sender={view.summonsSender} caseHref={`/cases/${caseId}`} />
+        )}
         {view.reminderWays.length > 0 && (
           <Section heading={t("one.remindTitle")} size="part">
             <p className="mb-6 text-ink-2">{t("one.remindBody")}</p>

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MissingConsents } from "@/components/invitations/missing-consents";
 import { SendForm } from "@/components/invitations/send-form";
+import { SummonsSender } from "@/components/invitations/summons-sender";
 import { PlanningGaps } from "@/components/meetings/planning-gaps";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/button";
@@ -12,6 +13,7 @@ import { requireActor } from "@/lib/auth/current";
 import { isTreatedAsProtected } from "@/lib/children/protection";
 import { readyToSend } from "@/lib/invitations/next-step";
 import { getInvitations } from "@/lib/invitations/queries";
+import { maySummon } from "@/lib/invitations/sender/rules";
 import { daysUntil } from "@/lib/meetings/planning/rules";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -47,7 +49,9 @@ export default async function CheckInvitationsPage({ params }: CasePageProps) {
           />
         )}
       </div>
-      {ready.length === 0 ? (
+      {view.summonsSender && !maySummon(view.summonsSender).granted ? (
+        <SummonsSender sender={view.summonsSender} caseHref={`/cases/${caseId}`} />
+      ) : ready.length === 0 ? (
         <EmptyState
           title={t("check.nothing")}
           action={<LinkButton href={back}>{t("check.back")}</LinkButton>}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { DeadlinePanel } from "@/components/deadlines/deadline-panel";
 import { PlanFields } from "@/components/meetings/plan-fields";
@@ -14,6 +14,7 @@ import { isTreatedAsProtected } from "@/lib/children/protection";
 import { getMeetingStart } from "@/lib/meetings/planning/queries";
 import { answerDayFor } from "@/lib/meetings/planning/rules";
 import { type CasePageProps, orNotFound, textOf } from "@/lib/page";
+import { meetingWordsOf } from "@/lib/practice-models/meeting-name";
 import { addDays, parsePlainDate, todayInSweden } from "@/lib/time/plain-date";
 import { planMeetingAction } from "./actions";
 
@@ -33,7 +34,9 @@ export default async function NewMeetingPage({ params, searchParams }: Props) {
   return (
     <>
       <CaseBackLink head={head} today={today} />
-      <PageHeading lead={t("lead", { count: String(view.noticeDays) })}>{t("newTitle")}</PageHeading>
+      <PageHeading lead={t("lead", { count: String(view.noticeDays) })}>
+        {t("newHeading", meetingWordsOf(head, await getLocale()))}
+      </PageHeading>
       {view.upcoming ? (
         <EmptyState
           title={t("alreadyPlanned")}
@@ -45,7 +48,10 @@ export default async function NewMeetingPage({ params, searchParams }: Props) {
         <>
           {view.deadline && (
             <div className="mb-12 max-w-question">
-              <DeadlinePanel deadline={view.deadline} />
+              <DeadlinePanel
+                deadline={view.deadline}
+                model={{ key: head.practiceModel, version: head.modelVersion }}
+              />
             </div>
           )}
           <ProposedDays {...view} dueOn={view.deadline?.dueOn ?? null} chosen={day} />
