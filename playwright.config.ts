@@ -6,7 +6,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** What looks at every row and every line, ends everybody's sessions or fills the server: nobody else may be at work. */
 const alone =
-  /(account|caches|doors|nonsense|overload|session|trace|walls|withdrawn-while-open|zz-canaries)\.spec\.ts$/;
+  /(account|caches|doors|nonsense|overload|routine|session|trace|walls|withdrawn-while-open|zz-canaries)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -174,6 +174,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/log-review": { opens: "reviewer" },
   "/log-review/samples/[sampleId]": { opens: "reviewer" },
   "/closed-days": administered,
+  "/routine": administered,
   "/decisions/[requestId]": { opens: "decider", world: "asked" },
   "/decisions/delegates": { opens: "decider", world: "asked" },
   "/overview": { opens: "manager", world: "planned" },

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { expect, expectAccessible, expectFault, test } from "@/tests/support/e2e";
 import { heldMeeting } from "@/tests/support/meetings";
 import { anna, birgitta, fadumo } from "@/tests/support/people";
 import {
@@ -45,7 +45,7 @@ test.describe("SIP", () => {
     await addIntervention(anna, interventionForm(caseId, goalId, birgitta.agencyId, atHealthCentre));
     await planNextMeeting(anna, await nextMeetingForm(anna, caseId));
     await page.goto(`/cases/${caseId}/plan`);
-    await page.getByRole("link", { name: "Fyll i" }).click();
+    await page.getByRole("link", { name: "Fyll i", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Det som en SIP ska säga" })).toBeVisible();
     await page.getByLabel("Långsiktigt mål").fill("Går till skolan varje dag.");
     await page.getByRole("radio", { name: "Region Lövdalen" }).check();
@@ -117,10 +117,11 @@ test.describe("SIP", () => {
     await expect(page.getByLabel("Långsiktigt mål")).toHaveValue("Mina ord.");
   });
 
-  test("does not exist while the plan is Barnets plan", async ({ page, signInAs }) => {
+  test("does not exist while the plan is Barnets plan", async ({ page, signInAs, faults }) => {
     const { caseId } = await heldMeeting(anna, []);
     await startedPlan(anna, caseId);
     await signInAs(anna.personName);
     expect((await page.goto(`/cases/${caseId}/plan/sip`))?.status()).toBe(404);
+    expectFault(faults, /404/);
   });
 });

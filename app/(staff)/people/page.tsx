@@ -38,7 +38,10 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
         {t("title")}
       </PageHeading>
       {places.some(({ scope }) => scope === "authority") && (
-        <p className="mb-8">
+        <p className="mb-8 flex flex-wrap gap-x-6">
+          <TextLink href="/routine" className="inline-flex min-h-11 items-center">
+            {(await getTranslations("routines"))("open")}
+          </TextLink>
           <TextLink href="/closed-days" className="inline-flex min-h-11 items-center">
             {(await getTranslations("closedDays"))("open")}
           </TextLink>

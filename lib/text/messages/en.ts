@@ -31,6 +31,7 @@ import plans from "./en/plans";
 import preContacts from "./en/pre-contacts";
 import preparations from "./en/preparations";
 import preparatoryTalks from "./en/preparatory-talks";
+import routines from "./en/routines";
 import shell from "./en/shell";
 import sight from "./en/sight";
 import ui from "./en/ui";
@@ -71,6 +72,7 @@ export const en = {
   preContacts,
   preparations,
   preparatoryTalks,
+  routines,
   shell,
   sight,
   ui,

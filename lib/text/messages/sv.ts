@@ -30,6 +30,7 @@ import plans from "./sv/plans";
 import preContacts from "./sv/pre-contacts";
 import preparations from "./sv/preparations";
 import preparatoryTalks from "./sv/preparatory-talks";
+import routines from "./sv/routines";
 import shell from "./sv/shell";
 import sight from "./sv/sight";
 import ui from "./sv/ui";
@@ -70,6 +71,7 @@ export const sv = {
   preContacts,
   preparations,
   preparatoryTalks,
+  routines,
   shell,
   sight,
   ui,

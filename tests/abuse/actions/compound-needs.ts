@@ -5,6 +5,9 @@ import { askForDecisionSchema, decideCompoundNeedSchema } from "@/lib/compound-n
 import { addDelegate, endDelegate } from "@/lib/delegates/commands";
 import { getDelegates } from "@/lib/delegates/queries";
 import { addDelegateSchema, endDelegateSchema } from "@/lib/delegates/schemas";
+import { chooseRoutine } from "@/lib/routines/commands";
+import { listRoutines } from "@/lib/routines/queries";
+import { chooseRoutineSchema } from "@/lib/routines/schemas";
 import { addDays } from "@/lib/time/plain-date";
 import { workingDayOnOrAfter } from "@/lib/time/working-days";
 import { today } from "@/tests/support/cases";
@@ -52,6 +55,11 @@ export const compoundNeedActions: Readonly<Record<string, ActionRow>> = {
     const { authorityId, version, days } = await closedDaysOfKvarnforsen();
     const dayId = days.find((day) => day.closedOn === closedOn)?.id ?? "";
     return { actor: tore, outsider: margareta, form: form(version, { authorityId, dayId }) };
+  }),
+  chooseRoutineAction: mutating(chooseRoutineSchema, chooseRoutine, "routine.chosen", async () => {
+    const [own] = await listRoutines(tore);
+    const fields = { authorityId: own?.authorityId ?? "", routine: "ostraNorrbotten" };
+    return { actor: tore, outsider: margareta, form: form(own?.version ?? 0, fields) };
   }),
 };
 
