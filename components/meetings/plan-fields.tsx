@@ -6,6 +6,7 @@ import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
 import { TimeField } from "@/components/ui/form/time-field";
 import { Notice } from "@/components/ui/notice";
+import { useFormats } from "@/components/ui/use-formats";
 import type { PlannedMeeting } from "@/lib/meetings/planning/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { DayFields } from "./day-fields";
@@ -26,10 +27,45 @@ type PlanFieldsProps = {
 /** When, how and where the network meets, which question it answers, and what somebody needs. */
 export function PlanFields({ saved, suggested, exampleDay, isProtected, ...known }: PlanFieldsProps) {
   const t = useTranslations("meetings");
+  const { longDay } = useFormats();
   const { knownNeeds, dueOn } = known;
+  const startsFrom = saved?.plannedOn ?? suggested?.plannedOn;
   return (
     <>
-      <DayFields saved={saved} suggestedDay={suggested?.plannedOn} exampleDay={exampleDay} dueOn={dueOn} />
+      <DayFields
+        startsFrom={startsFrom}
+        day={
+          <DateField
+            name="plannedOn"
+            label={t("fields.plannedOn")}
+            defaultValue={startsFrom}
+            example={exampleDay}
+          />
+        }
+        offDayReason={
+          <TextField
+            name="offDayReason"
+            label={t("fields.offDayReason")}
+            hint={t("fields.offDayReasonHint")}
+            defaultValue={saved?.offDayReason}
+            width="full"
+          />
+        }
+        late={
+          dueOn && {
+            dueOn,
+            reason: (
+              <TextField
+                name="lateReason"
+                label={t("fields.lateReason")}
+                hint={t("fields.lateReasonHint", { day: longDay(dueOn) })}
+                defaultValue={saved?.lateReason}
+                width="full"
+              />
+            ),
+          }
+        }
+      />
       <TimeField
         name="startsAt"
         label={t("fields.startsAt")}

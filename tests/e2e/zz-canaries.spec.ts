@@ -137,7 +137,7 @@ test.describe.serial("kanariefåglar", () => {
     const { caseId, invitationId } = world.byRoutine;
     await signInAs(maja.personName);
     await page.goto(`/cases/${caseId}/invitations`);
-    expect(canariesIn(await page.content())).toEqual(["takeOverReason"]);
+    expect(canariesIn(await page.content())).toEqual(["lateReason", "takeOverReason"]);
     await page.goto(`/cases/${caseId}/deadline`);
     expect(canariesIn(await page.content())).toEqual(["recountReason", "lateReason"]);
 

@@ -1,7 +1,7 @@
 import { actorOf } from "../actors";
 import { agencies } from "../register/agencies";
 import { people } from "../register/people";
-import { consentedStory, registeredStory } from "../teller/case";
+import { consentedStory, joinedStory, registeredStory } from "../teller/case";
 import { ago, ahead, today } from "../teller/clock";
 import { activatedStory, askedStory, decidedStory, delegatedStory } from "../teller/compound-need";
 import { consideredStory, neededStory } from "../teller/meeting";
@@ -69,6 +69,8 @@ async function noahsMeetingIsSoonDue(): Promise<void> {
   await consideredStory(told, ago(4), [
     [agencies.forsSocialServices.id, "invite", "Stöd hemma de veckor då mamma arbetar natt."],
   ]);
+  // Siri can prepare the summons; Maja, who took the initiative, makes it.
+  await joinedStory(told, ago(4), people.siri.id);
 }
 
 /** Another of Maja's, on Henning's table this morning. */

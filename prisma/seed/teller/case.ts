@@ -1,4 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
+import { addCaseWorker } from "@/lib/cases/commands";
+import { addCaseWorkerSchema } from "@/lib/cases/schemas";
 import { addGuardian, registerChild } from "@/lib/children/commands";
 import { addGuardianSchema, registerChildSchema } from "@/lib/children/schemas";
 import { recordConsent } from "@/lib/consents/commands";
@@ -107,4 +109,14 @@ export async function consentedStory(
   for (const [index, giver] of ["child", ...told.guardianIds].entries()) {
     await answeredConsent(told, giver, on, { ...yes, ...(index === 2 ? verbal : written) });
   }
+}
+
+/** A colleague works with the case too. */
+export async function joinedStory(
+  { actor, caseId }: ToldCase,
+  on: PlainDate,
+  personId: string,
+): Promise<void> {
+  const version = await caseVersionOf(actor, caseId);
+  await addCaseWorker(actor, filled(addCaseWorkerSchema, { version, caseId, personId }), at(on, "14:20"));
 }
