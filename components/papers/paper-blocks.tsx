@@ -4,6 +4,7 @@ import { NumberSquare } from "./number-square";
 import { PaperChoices, PaperFacts, PaperSignatures } from "./paper-forms";
 import { PaperTable } from "./paper-table";
 import { PaperWheel } from "./paper-wheel";
+import { symbolPaths } from "./symbols";
 
 /** The blocks of a paper as HTML. */
 export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[] }): ReactNode {
@@ -13,14 +14,14 @@ export function PaperBlocks({ blocks }: { readonly blocks: readonly PaperBlock[]
 function Block({ block }: { readonly block: PaperBlock }): ReactNode {
   switch (block.kind) {
     case "heading":
-      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+      return <Heading block={block} />;
     case "paragraph":
       return <Paragraph block={block} />;
     case "facts":
       return <PaperFacts block={block} />;
     case "list":
       return (
-        <ul>
+        <ul className={`paper-${block.tone}`}>
           {block.items.map((item, index) => (
             <li key={index}>{item}</li>
           ))}
@@ -48,6 +49,25 @@ function Block({ block }: { readonly block: PaperBlock }): ReactNode {
     case "pageBreak":
       return <div className="paper-break" />;
   }
+}
+
+function Heading({ block: { level, symbol, text } }: { readonly block: BlockOf<"heading"> }) {
+  if (level === 3) return <h3>{text}</h3>;
+  if (symbol === undefined) return <h2>{text}</h2>;
+  return (
+    <h2 className="paper-symbol">
+      <svg viewBox="0 0 24 24" aria-hidden>
+        <path
+          d={symbolPaths[symbol]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.7"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {text}
+    </h2>
+  );
 }
 
 function Paragraph({ block }: { readonly block: BlockOf<"paragraph"> }) {

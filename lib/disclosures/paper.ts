@@ -4,7 +4,7 @@ import type { Participant } from "@/lib/meetings/notes/rules";
 import type { PaperDocument } from "@/lib/papers/document";
 import type { PlanAudience } from "@/lib/papers/plan-paper";
 import type { PlanContent } from "@/lib/plans/content";
-import { planDocument } from "@/lib/plans/paper";
+import { childsDocument, planDocument } from "@/lib/plans/paper";
 import { sentence } from "@/lib/text/sentence";
 
 type CopyOrder = {
@@ -28,6 +28,14 @@ export function disclosedDocument(
     copies: isNamedIn(plan, receiver) ? [{ receiver, way: wayText(way), consentOn: null }] : [],
     isPartial,
   });
+}
+
+/** "Min plan", for the child: made from the child's copy, so that it can hold nothing else. */
+export function childsPlanDocument(
+  { plan, number, fixedOn, isPartial }: DisclosedContent,
+  printed: CopyOrder["printed"],
+): PaperDocument {
+  return childsDocument(plan, { language: "sv", version: number, date: fixedOn, printed, isPartial });
 }
 
 function wayText(way: CopyWay | null): string {

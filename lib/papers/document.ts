@@ -39,12 +39,17 @@ export const wheelMarks = ["needsCollaboration", "needsAttention", "works", "unk
 /** What the wheel says about one area. */
 export type PaperWheelMark = (typeof wheelMarks)[number];
 
+export const paperSymbols = ["heart", "pencil", "phone", "calendar", "people"] as const;
+export type PaperSymbol = (typeof paperSymbols)[number];
+
 const heading = z.strictObject({
   kind: z.literal("heading"),
   level: z.union([z.literal(2), z.literal(3)]),
   text: line,
   /** What the bookmark says instead of the heading: bookmarks carry no names. */
   bookmark: line.optional(),
+  /** Stands before the words, for whoever reads pictures. */
+  symbol: z.enum(paperSymbols).optional(),
 });
 
 const paragraph = z.strictObject({
@@ -61,7 +66,11 @@ const facts = z.strictObject({
   items: z.array(z.strictObject({ label: line, value: lines })).max(40),
 });
 
-const list = z.strictObject({ kind: z.literal("list"), items: z.array(lines).min(1).max(100) });
+const list = z.strictObject({
+  kind: z.literal("list"),
+  items: z.array(lines).min(1).max(100),
+  tone: z.enum(["body", "lead"]).default("body"),
+});
 
 const column = z.strictObject({ label: line, share: z.number().min(0.1).max(1) });
 
@@ -144,6 +153,7 @@ export const paperKinds = [
   "invitationForm",
   "barnetsPlan",
   "sip",
+  "childsPlan",
   "assessmentSummary",
   "accessExtract",
 ] as const;

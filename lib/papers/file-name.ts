@@ -5,6 +5,7 @@ const names: Record<PaperKind, string> = {
   invitationForm: "mote",
   barnetsPlan: "barnets-plan",
   sip: "sip",
+  childsPlan: "min-plan",
   assessmentSummary: "bedomning",
   accessExtract: "vem-har-last",
 };

@@ -1,4 +1,5 @@
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
+import { childsPlan } from "@/lib/papers/childs-plan";
 import type { PaperDocument, PaperWheelMark } from "@/lib/papers/document";
 import type {
   ChildsWords,
@@ -47,6 +48,11 @@ export function planDocument(
 ): PaperDocument {
   const paper = planPaper(withoutPlaces(content), order);
   return content.kind === "sip" ? sipPaper(paper, audience) : barnetsPlan(paper, audience);
+}
+
+/** The child's own page, from what the child's copy holds. */
+export function childsDocument(content: PlanContent, order: Omit<PlanPaperOrder, "copies">): PaperDocument {
+  return childsPlan(planPaper(withoutPlaces(content), { ...order, copies: [] }));
 }
 
 /** The draft as it would be printed now: the actual paper, marked as a draft. */

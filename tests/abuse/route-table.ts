@@ -144,6 +144,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/plan/preview": inCase,
   "/cases/[caseId]/plan/sip": { opens: "caseWorker", world: "sip" },
   "/cases/[caseId]/plan/versions/[versionId]": inCase,
+  "/cases/[caseId]/plan/versions/[versionId]/child": inCase,
   "/meetings/[meetingId]": beforeMeeting,
   "/meetings/[meetingId]/cancel": beforeMeeting,
   "/meetings/[meetingId]/change": beforeMeeting,
@@ -153,6 +154,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/calendar/meetings/[meetingId]": beforeMeeting,
   "/api/papers/access-log/[caseId]": { ...inCase, query: "for={guardianId}" },
   "/api/papers/consent/[caseId]": { ...inCase, query: "giver={guardianId}&agencyIds={agencyId}" },
+  "/api/papers/childs-plan/[versionId]": inCase,
   "/api/papers/plan/[versionId]": inCase,
 
   "/invitations/[invitationId]": received,

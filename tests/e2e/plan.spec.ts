@@ -87,6 +87,27 @@ test.describe("planen", () => {
     await expect(page.getByRole("row", { name: /Elle-Máret/ })).toContainText("Utlämnad av Anna Bergström");
   });
 
+  test("has a page of the child's own, short and with symbols, as PDF too · X-11, X-22", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await fixedPlan(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/plan/copies`);
+    await page.getByRole("link", { name: "Min plan, barnets egen sida" }).click();
+    const paper = page.getByRole("article");
+    await expect(paper.getByRole("heading", { level: 1, name: "Min plan" })).toBeVisible();
+    for (const heading of ["Det här ska hända", "Den här personen kan jag ringa", "Nästa gång vi ses"])
+      await expect(paper.getByRole("heading", { level: 2, name: heading })).toBeVisible();
+    await expect(paper).toContainText("Byter skåp till plan 1");
+    await expectAccessible(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Hämta som PDF" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^min-plan-k-.*\.pdf$/);
+  });
+
   test("reaches an invited agency, which is told to save it now · X-4, X-19", async ({ page, signInAs }) => {
     const plan = await fixedPlan(anna, agencies, family);
     await handedCopy(anna, plan, `agency-${fadumo.agencyId}`, { way: "kring" });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Text, View } from "@react-pdf/renderer";
-import type { BlockOf, PaperBlock } from "@/lib/papers/document";
+import { Path, Svg, Text, View } from "@react-pdf/renderer";
+import type { BlockOf, PaperBlock, PaperSymbol } from "@/lib/papers/document";
+import { symbolPaths } from "../symbols";
 import { AreaBlock } from "./area-block";
 import { Facts } from "./facts-block";
 import { FormChoices, signatureHeight, Signatures } from "./form-blocks";
@@ -47,7 +48,7 @@ function Block({ block, next }: { block: PaperBlock; next: PaperBlock | undefine
 function Heading({ block, next }: { block: BlockOf<"heading">; next: PaperBlock | undefined }) {
   const isSection = block.level === 2;
   const bookmark = isSection ? { bookmark: block.bookmark ?? block.text } : {};
-  return (
+  const text = (
     <Text
       {...tag(isSection ? "H2" : "H3", bookmark)}
       style={isSection ? styles.h2 : styles.h3}
@@ -55,6 +56,19 @@ function Heading({ block, next }: { block: BlockOf<"heading">; next: PaperBlock 
     >
       {block.text}
     </Text>
+  );
+  return block.symbol === undefined ? text : <WithSymbol symbol={block.symbol}>{text}</WithSymbol>;
+}
+
+/** The symbol says the same as the words, and is not read aloud. */
+function WithSymbol({ symbol, children }: { symbol: PaperSymbol; children: ReactNode }) {
+  return (
+    <View style={{ flexDirection: "row", alignItems: "flex-end", gap: mm(3), marginTop: mm(3) }}>
+      <Svg viewBox="0 0 24 24" style={{ width: mm(9), height: mm(9) }}>
+        <Path d={symbolPaths[symbol]} fill="none" stroke={ink} strokeWidth={1.7} strokeLinejoin="round" />
+      </Svg>
+      {children}
+    </View>
   );
 }
 
@@ -75,14 +89,15 @@ function Paragraph({ block }: { block: BlockOf<"paragraph"> }) {
 }
 
 function BulletList({ block }: { block: BlockOf<"list"> }) {
+  const style = block.tone === "lead" ? styles.leadItem : styles.item;
   return (
     <View {...tag("L")} style={{ marginBottom: mm(2) }}>
       {block.items.map((item, index) => (
         <View key={index} {...tag("LI")} style={{ flexDirection: "row", marginBottom: mm(0.6) }}>
-          <Text {...tag("Lbl")} style={{ ...styles.item, width: mm(4) }}>
+          <Text {...tag("Lbl")} style={{ ...style, width: mm(4) }}>
             •
           </Text>
-          <Text {...tag("LBody")} style={{ ...styles.item, flex: 1 }}>
+          <Text {...tag("LBody")} style={{ ...style, flex: 1 }}>
             {item}
           </Text>
         </View>

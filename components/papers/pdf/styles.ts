@@ -48,6 +48,7 @@ export const styles = {
   strong: { fontWeight: 600 },
   value: { fontSize: 11, fontWeight: 600, lineHeight: 1.3 },
   item: { fontSize: 11, lineHeight: 1.4 },
+  leadItem: { fontSize: 12.5, lineHeight: 1.4 },
   h1: { fontSize: 21, fontWeight: 600, lineHeight: 1.2, marginBottom: mm(4) },
   areaTitle: { fontSize: 14, fontWeight: 600, lineHeight: 1.25 },
   h2: { fontSize: 15, fontWeight: 600, lineHeight: 1.25, marginTop: mm(5), marginBottom: mm(1.4) },

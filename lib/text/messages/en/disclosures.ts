@@ -77,6 +77,9 @@ export default {
     sent: "sent",
   },
   saved: "Saved.",
+  childsPlan: "My plan, the child’s own page",
+  childsPlanLead:
+    "Short and with symbols. It says no more than the child’s copy. Read it together with the child if you can.",
   paperFor: "Print the copy",
   earlier: "Other versions",
   earlierVersion: "Version {number, number}",

@@ -74,6 +74,9 @@ export default {
     sent: "skickad",
   },
   saved: "Sparat.",
+  childsPlan: "Min plan, barnets egen sida",
+  childsPlanLead:
+    "Kort och med symboler. Den säger inget mer än barnets kopia. Läs den gärna tillsammans med barnet.",
   paperFor: "Skriv ut kopian",
   earlier: "Andra versioner",
   earlierVersion: "Version {number, number}",

@@ -6,6 +6,7 @@ import { EarlierCopies } from "@/components/disclosures/earlier-copies";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { getCopies } from "@/lib/disclosures/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
@@ -32,6 +33,11 @@ export default async function CopiesPage({ params, searchParams }: Props) {
       {view ? (
         <>
           <CopyList caseId={caseId} view={view} />
+          <p className="mt-8">
+            <TextLink href={`/cases/${caseId}/plan/versions/${view.versionId}/child`}>
+              {t("childsPlan")}
+            </TextLink>
+          </p>
           <EarlierCopies caseId={caseId} view={view} />
         </>
       ) : (

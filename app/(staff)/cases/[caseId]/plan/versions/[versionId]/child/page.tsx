@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PaperPage } from "@/components/papers/paper-page";
+import { BackLink } from "@/components/ui/back-link";
+import { DownloadButton } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current";
+import { childsPlanDocument } from "@/lib/disclosures/paper";
+import { getPartyCopy } from "@/lib/disclosures/queries";
+import { orNotFound } from "@/lib/page";
+
+type Props = { readonly params: Promise<{ readonly caseId: string; readonly versionId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("disclosures"))("childsPlan") };
+}
+
+export default async function ChildsPlanPage({ params }: Props) {
+  const { caseId, versionId } = await params;
+  const actor = await requireActor();
+  const now = new Date();
+  const { view } = await orNotFound(getPartyCopy(actor, caseId, versionId, "child", now));
+  const t = await getTranslations("disclosures");
+  return (
+    <>
+      <div className="screen-only">
+        <BackLink href={`/cases/${caseId}/plan/copies?version=${versionId}`}>{t("title")}</BackLink>
+        <PageHeading lead={t("childsPlanLead")}>{t("childsPlan")}</PageHeading>
+        <p className="mb-8">
+          <DownloadButton href={`/api/papers/childs-plan/${versionId}`}>
+            {t("received.download")}
+          </DownloadButton>
+        </p>
+      </div>
+      <PaperPage document={childsPlanDocument(view.copy, { at: now, by: actor.personName })} />
+    </>
+  );
+}
