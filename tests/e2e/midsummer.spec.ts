@@ -149,7 +149,7 @@ test("ett nätverksmöte över midsommar: fyra kallas på fyra sätt, en kan int
 
   await page.goto(`${notes}?step=whoDoesWhat`);
   await page.getByLabel("Vad", { exact: true }).fill("Ordnar hjälp på kvällarna");
-  await page.getByLabel("Vem", { exact: true }).selectOption({ label: firstLine.name });
+  await page.getByLabel("Vem", { exact: true }).selectOption({ label: `Ida Stenlund, ${firstLine.name}` });
   await button(page, "Lägg till").click();
   await expect(
     page.getByRole("listitem").filter({ hasText: "Ordnar hjälp på kvällarna" }).first(),
