@@ -25,7 +25,7 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
     <header className="screen-only not-projected">
       {isDemo && <DemoStrip />}
       <div className="on-head border-b border-head-line bg-head text-on-head">
-        <div className="page-width flex min-h-[60px] flex-wrap items-center gap-x-8 py-2 md:min-h-[68px]">
+        <div className="page-width flex min-h-[60px] flex-wrap items-center gap-x-5 py-2 md:min-h-[68px] lg:gap-x-8">
           <TextLink
             href="/"
             className="inline-flex min-h-11 items-center gap-2.5 text-h2 leading-none font-semibold tracking-tight text-on-head no-underline hover:text-on-head"
@@ -35,7 +35,7 @@ export function Header({ person, signOutAction, nav, isDemo }: HeaderProps) {
           </TextLink>
           {person && <WorkingAs person={person} />}
           {person && <NoticesLink key={person.unreadCount} unreadCount={person.unreadCount} />}
-          <div className={`${person ? "" : "ml-auto"} hidden items-center gap-6 text-meta md:flex`}>
+          <div className={`${person ? "" : "ml-auto"} hidden items-center gap-5 text-meta md:flex lg:gap-6`}>
             {person && (
               <TextLink
                 href="/account"

@@ -1,3 +1,4 @@
+import { maySummon } from "@/lib/invitations/sender/rules";
 import type { InvitationsView, Invitee, InviteeState } from "@/lib/invitations/views";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -10,7 +11,7 @@ export type InvitationStep =
   | { readonly kind: "check"; readonly count: number }
   | { readonly kind: "wait"; readonly answerBy: PlainDate };
 
-/** The one thing to do now: everyone is prepared before anything is sent, so that the texts are read together. */
+/** The one thing to do now: everyone is prepared before anything is sent, so that the texts are read together. Who may not send waits. */
 export function nextInvitationStep(view: InvitationsView): InvitationStep | null {
   const { invitees, meeting, hasAreas } = view;
   if (view.familyContact === "missing") return { kind: "askFamily" };
@@ -20,7 +21,8 @@ export function nextInvitationStep(view: InvitationsView): InvitationStep | null
   const unprepared = invitees.find(({ state }) => state === "notPrepared");
   if (unprepared) return { kind: "prepare", agency: unprepared.agency };
   const ready = readyToSend(invitees);
-  if (ready.length > 0) return { kind: "check", count: ready.length };
+  if (ready.length > 0)
+    return maySummon(view.summonsSender).granted ? { kind: "check", count: ready.length } : null;
   const isWaiting = invitees.some(({ state }) => awaitingAnswer.has(state));
   return isWaiting ? { kind: "wait", answerBy: meeting.answerBy } : null;
 }

@@ -66,6 +66,9 @@ test.describe("kallelsen i östra Norrbottens rutin", () => {
     await expect(page.getByText("Du gör kallelsen, eftersom du tog initiativet.")).toBeVisible();
 
     await signInAs(siri.personName);
+    await page.goto(`/cases/${caseId}/invitations`);
+    await expect(page.getByText("Maja Niemi gör kallelsen")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Granska och skicka" })).toHaveCount(0);
     await page.goto(`/cases/${caseId}/invitations/check`);
     await expect(page.getByText("Maja Niemi gör kallelsen")).toBeVisible();
     await expect(page.getByRole("button", { name: /Skicka till/ })).toHaveCount(0);

@@ -19,7 +19,7 @@ export type ChoiceGroupProps = {
 
 /** What an answer reveals takes the whole width, under all of them. */
 const columns =
-  "sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] sm:[&>.choice]:contents sm:[&>.choice>.reveal]:order-1 sm:[&>.choice>.reveal]:col-span-full";
+  "sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:[&>.choice]:contents sm:[&>.choice>.reveal]:order-1 sm:[&>.choice>.reveal]:col-span-full";
 
 type Props = ChoiceGroupProps & { readonly type: "radio" | "checkbox"; readonly saved: readonly string[] };
 

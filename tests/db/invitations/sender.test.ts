@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { withActor } from "@/lib/access/with-actor";
 import { ConflictError, DomainError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { sendInvitations } from "@/lib/invitations/commands";
+import { nextInvitationStep } from "@/lib/invitations/next-step";
 import { getInvitations, getSentInvitation } from "@/lib/invitations/queries";
 import { remindInvitation } from "@/lib/invitations/reminding/commands";
 import { remindInvitationSchema } from "@/lib/invitations/reminding/schemas";
@@ -16,7 +18,6 @@ import { sendingForm } from "@/tests/support/invitations";
 import { ostraCaseWithSiri, social } from "@/tests/support/ostra-cases";
 import { anna, elin, maja, siri } from "@/tests/support/people";
 import { traceOf } from "@/tests/support/trace";
-import type { Actor } from "@/lib/access/actor";
 
 const owner = await connectAs("owner");
 
@@ -44,6 +45,11 @@ describe("the summons in östra Norrbotten", () => {
     });
     const { view } = await getInvitations(siri, caseId);
     expect(view.summonsSender).toMatchObject({ personName: "Maja Niemi", isReader: false, takenOver: null });
+    expect(nextInvitationStep(view)).toBeNull();
+    expect(nextInvitationStep((await getInvitations(maja, caseId)).view)).toEqual({
+      kind: "check",
+      count: 1,
+    });
     const invitationId = await sent(maja, caseId);
     await expect(remindInvitation(siri, reminder(invitationId))).rejects.toMatchObject({
       messageKey: "invitations.refusals.notSender",
