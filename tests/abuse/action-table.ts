@@ -5,6 +5,7 @@ import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
 import { deadlineActions } from "./actions/deadlines";
+import { followUpActions } from "./actions/follow-ups";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
 import { meetingActions } from "./actions/meetings";
@@ -81,6 +82,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...compoundNeedActions,
   ...consentActions,
   ...deadlineActions,
+  ...followUpActions,
   ...invitationActions,
   ...liftingActions,
   ...meetingActions,

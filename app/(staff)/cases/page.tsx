@@ -28,6 +28,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const list = await orUnavailable(listCases(actor, now, filter.query !== ""));
   const shown = filtered(list, filter);
   const t = await getTranslations("openings");
+  const followUps = await getTranslations("followUps.list");
   const isEmpty = list.open.length + list.closed.length === 0;
   return (
     <>
@@ -46,9 +47,18 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
         )}
       </ListAndPanel>
       {actor.tasks.includes("caseWork") && (
-        <p className="mt-12">
-          <TextLink href="/break-glass">{t("link")}</TextLink>
-        </p>
+        <ul className="mt-12 grid gap-1">
+          <li>
+            <TextLink href="/interventions" className="inline-flex min-h-11 items-center">
+              {followUps("link")}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink href="/break-glass" className="inline-flex min-h-11 items-center">
+              {t("link")}
+            </TextLink>
+          </li>
+        </ul>
       )}
     </>
   );

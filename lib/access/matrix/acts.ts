@@ -108,6 +108,9 @@ export const acts = {
     agreeOnCopy: changingTheCase(nothingFixed, notNamed),
     waiveCopy: changingTheCase(nothingFixed),
   },
+  followUp: {
+    recordFollowUp: changingTheCase(nothingFixed),
+  },
   caseWork: {
     addCaseWorker: changingTheCase(),
     endCaseWork: changingTheCase(),

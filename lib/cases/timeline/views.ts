@@ -46,6 +46,8 @@ export const toldActs = [
   "plan.started",
   "plan.fixed",
   "plan.nextMeetingPlanned",
+  "followUp.recorded",
+  "followUp.corrected",
   "disclosure.made",
 ] as const;
 export type ToldAct = (typeof toldActs)[number];

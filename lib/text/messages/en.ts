@@ -14,6 +14,7 @@ import deadlines from "./en/deadlines";
 import delegates from "./en/delegates";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
+import followUps from "./en/follow-ups";
 import guestLinks from "./en/guest-links";
 import invitations from "./en/invitations";
 import liftings from "./en/liftings";
@@ -54,6 +55,7 @@ export const en = {
   delegates,
   disclosures,
   errors,
+  followUps,
   guestLinks,
   invitations,
   liftings,

@@ -13,6 +13,7 @@ import deadlines from "./sv/deadlines";
 import delegates from "./sv/delegates";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
+import followUps from "./sv/follow-ups";
 import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
@@ -53,6 +54,7 @@ export const sv = {
   delegates,
   disclosures,
   errors,
+  followUps,
   guestLinks,
   invitations,
   liftings,

@@ -79,6 +79,10 @@ export default {
     fixed: "{who} fixed the plan.",
     nextMeetingPlanned: "{who} decided how to go on after the meeting.",
   },
+  followUp: {
+    recorded: "{who} followed up the plan.",
+    corrected: "{who} corrected the latest follow-up.",
+  },
   disclosure: { made: "{who} handed over a copy of the plan." },
   today: "today {time}",
 } satisfies Translated<typeof events>;

@@ -76,6 +76,10 @@ export default {
     fixed: "{who} fastställde planen.",
     nextMeetingPlanned: "{who} bestämde hur det går vidare efter mötet.",
   },
+  followUp: {
+    recorded: "{who} följde upp planen.",
+    corrected: "{who} rättade den senaste uppföljningen.",
+  },
   disclosure: { made: "{who} lämnade ut en kopia av planen." },
   today: "idag {time}",
 } as const;
