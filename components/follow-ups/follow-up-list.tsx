@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
 import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
-import type { FollowUpRecord } from "@/lib/follow-ups/views";
+import { isDeviating } from "@/lib/follow-ups/rules";
+import type { FollowUpRecord, OutcomeView } from "@/lib/follow-ups/views";
 import { InterventionStatus } from "./intervention-status";
 
 type FollowUpListProps = {
@@ -10,10 +12,12 @@ type FollowUpListProps = {
   readonly childsName: string;
   /** Where the latest is corrected; null where nothing can be changed. */
   readonly correctHref: ((followUpId: string) => string) | null;
+  /** What stands beside an answer that a deviation can be reported about; null where nothing can be. */
+  readonly beside: ((outcome: OutcomeView) => ReactNode) | null;
 };
 
 /** What has been followed up, latest first; what has been corrected stands folded after what stands in its place. */
-export function FollowUpList({ followUps, childsName, correctHref }: FollowUpListProps) {
+export function FollowUpList({ followUps, childsName, correctHref, beside }: FollowUpListProps) {
   const t = useTranslations("followUps");
   const { longDay, plainDay } = useFormats();
   if (followUps.length === 0) return <p className="text-ink-2">{t("none")}</p>;
@@ -23,13 +27,13 @@ export function FollowUpList({ followUps, childsName, correctHref }: FollowUpLis
         one.isCorrected ? (
           <li key={one.followUpId} className="pb-6">
             <Details summary={t("corrected", { day: plainDay(one.heldOn) })}>
-              <FollowUp followUp={one} childsName={childsName} />
+              <FollowUp followUp={one} childsName={childsName} beside={null} />
             </Details>
           </li>
         ) : (
           <li key={one.followUpId} className="border-t border-line py-6">
             <h3>{longDay(one.heldOn)}</h3>
-            <FollowUp followUp={one} childsName={childsName} />
+            <FollowUp followUp={one} childsName={childsName} beside={beside} />
             {correctHref && one.mayBeCorrected && (
               <p className="screen-only mt-3">
                 <TextLink
@@ -47,9 +51,9 @@ export function FollowUpList({ followUps, childsName, correctHref }: FollowUpLis
   );
 }
 
-type FollowUpProps = { readonly followUp: FollowUpRecord; readonly childsName: string };
+type FollowUpProps = Pick<FollowUpListProps, "childsName" | "beside"> & { readonly followUp: FollowUpRecord };
 
-function FollowUp({ followUp, childsName }: FollowUpProps) {
+function FollowUp({ followUp, childsName, beside }: FollowUpProps) {
   const t = useTranslations("followUps");
   const { longDay } = useFormats();
   const { childPart, childWords, nextOn, endReason } = followUp;
@@ -68,7 +72,7 @@ function FollowUp({ followUp, childsName }: FollowUpProps) {
         <div>
           <dt className="font-semibold">{t("interventions")}</dt>
           <dd>
-            <Outcomes followUp={followUp} />
+            <Outcomes followUp={followUp} beside={beside} />
           </dd>
         </div>
         <div>
@@ -86,15 +90,16 @@ function FollowUp({ followUp, childsName }: FollowUpProps) {
   );
 }
 
-function Outcomes({ followUp }: Pick<FollowUpProps, "followUp">) {
+function Outcomes({ followUp, beside }: Pick<FollowUpProps, "followUp" | "beside">) {
   return (
     <ul className="mt-1 grid gap-3">
-      {followUp.outcomes.map(({ interventionId, what, outcome, why }) => (
-        <li key={interventionId} className="grid gap-1">
+      {followUp.outcomes.map((one) => (
+        <li key={one.interventionId} className="grid gap-1">
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {what} <InterventionStatus status={outcome} />
+            {one.what} <InterventionStatus status={one.outcome} />
           </span>
-          {why !== "" && <span className="text-meta whitespace-pre-line text-ink-2">{why}</span>}
+          {one.why !== "" && <span className="text-meta whitespace-pre-line text-ink-2">{one.why}</span>}
+          {beside && isDeviating(one.outcome) && <span>{beside(one)}</span>}
         </li>
       ))}
     </ul>

@@ -71,7 +71,7 @@ function columnsIn(input: RecordFollowUp) {
   const { heldOn, childPart, childWords, next, nextOn, endReason, correctsId } = input;
   return {
     heldOn: toDatabaseDay(heldOn),
-    childPart,
+    childPart: childPart ?? "notAsked",
     childWords: childPart === "tookPart" ? childWords : "",
     nextOn: next === "meet" && nextOn ? toDatabaseDay(nextOn) : null,
     endReason: next === "end" ? endReason : "",

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type Outcome, outcomes, type Satisfaction, satisfactions } from "@/lib/follow-ups/rules";
 import { talkParts } from "@/lib/preparatory-talks/rules";
 import {
-  choice,
   id,
+  laterChoice,
   mutation,
   optionalDay,
   optionalText,
@@ -14,10 +14,8 @@ import {
 
 export const lengths = { words: 4000, why: 1000, note: 1000, endReason: 500 };
 
-const uuid = "[0-9a-f-]{36}";
-const namedFields = new RegExp(
-  `^((asked|outcome|why)\\.${uuid}|(satisfied|note)\\.(child|(guardian|agency)-${uuid}))$`,
-);
+const namedFields =
+  /^((asked|outcome|why)\.[0-9a-f-]{36}|(satisfied|note)\.(child|(guardian|agency)-[0-9a-f-]{36}))$/;
 
 const about = {
   ...mutation,
@@ -26,9 +24,9 @@ const about = {
   /** The follow-up in whose place this one is to stand; "" for a new one. */
   correctsId: id.or(z.literal("")).default(""),
   heldOn: requiredDay("followUps.errors.heldOn"),
-  childPart: choice(talkParts, "followUps.errors.childPart"),
+  childPart: laterChoice(talkParts, "followUps.errors.childPart"),
   childWords: optionalText(lengths.words),
-  next: choice(["meet", "end"], "followUps.errors.next"),
+  next: laterChoice(["meet", "end"], "followUps.errors.next"),
   nextOn: optionalDay,
   endReason: optionalText(lengths.endReason),
 };
@@ -38,6 +36,7 @@ export const recordFollowUpSchema = withFieldsNamed(about, namedFields, lengths.
   (form, context) => {
     const miss = (field: string, message: string) =>
       context.addIssue({ code: "custom", path: [field], message });
+    if (form.childPart === null) miss("childPart", "followUps.errors.childPart");
     if (form.childPart === "tookPart" && form.childWords === "")
       miss("childWords", "followUps.errors.childWords");
     for (const interventionId of askedIn(form)) {
@@ -46,6 +45,7 @@ export const recordFollowUpSchema = withFieldsNamed(about, namedFields, lengths.
       else if (outcome !== "done" && textIn(form, "why", interventionId) === "")
         miss(`why.${interventionId}`, "followUps.errors.why");
     }
+    if (form.next === null) miss("next", "followUps.errors.next");
     if (form.next === "meet" && form.nextOn === null) miss("nextOn", "followUps.errors.nextOn");
     if (form.next === "meet" && form.nextOn && form.heldOn && form.nextOn <= form.heldOn)
       miss("nextOn", "followUps.errors.nextBefore");

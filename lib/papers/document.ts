@@ -145,6 +145,7 @@ export const paperKinds = [
   "barnetsPlan",
   "assessmentSummary",
   "accessExtract",
+  "deviationReport",
 ] as const;
 
 /** What a paper is; it decides the file name and nothing else. */

@@ -13,6 +13,7 @@ import { actionTable } from "@/tests/abuse/action-table";
 import { childFields } from "@/tests/abuse/actions/assessments";
 import { type Form, form } from "@/tests/abuse/actions/row";
 import { caseVersion, inSixMonths, today } from "@/tests/support/cases";
+import { deviationFields } from "@/tests/support/deviations";
 import { followUpFields, outcomeFields } from "@/tests/support/follow-ups";
 import type { Cast } from "@/tests/support/matrix-people";
 import { type MatrixCase, named, protectionIn } from "@/tests/support/matrix-world";
@@ -166,6 +167,8 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       0,
       { caseId, versionId: built.versionId, ...followUpFields, ...outcomeFields([interventionId]) },
     ],
+
+    reportDeviation: (actor) => [0, { caseId, receiverAgencyId: actor.agencyId, ...deviationFields }],
 
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],

@@ -110,6 +110,7 @@ export const acts = {
   },
   followUp: {
     recordFollowUp: changingTheCase(nothingFixed),
+    reportDeviation: changingTheCase(),
   },
   caseWork: {
     addCaseWorker: changingTheCase(),

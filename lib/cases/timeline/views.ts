@@ -49,6 +49,7 @@ export const toldActs = [
   "followUp.recorded",
   "followUp.corrected",
   "disclosure.made",
+  "deviation.reported",
 ] as const;
 export type ToldAct = (typeof toldActs)[number];
 

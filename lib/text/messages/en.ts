@@ -12,6 +12,7 @@ import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
 import deadlines from "./en/deadlines";
 import delegates from "./en/delegates";
+import deviations from "./en/deviations";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
 import followUps from "./en/follow-ups";
@@ -53,6 +54,7 @@ export const en = {
   consents,
   deadlines,
   delegates,
+  deviations,
   disclosures,
   errors,
   followUps,

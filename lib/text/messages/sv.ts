@@ -11,6 +11,7 @@ import compoundNeeds from "./sv/compound-needs";
 import consents from "./sv/consents";
 import deadlines from "./sv/deadlines";
 import delegates from "./sv/delegates";
+import deviations from "./sv/deviations";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
 import followUps from "./sv/follow-ups";
@@ -52,6 +53,7 @@ export const sv = {
   consents,
   deadlines,
   delegates,
+  deviations,
   disclosures,
   errors,
   followUps,

@@ -71,7 +71,6 @@ ALTER TABLE "deviation_closings" ADD CONSTRAINT "deviation_closings_deviation_id
 
 ALTER TABLE deviations ADD CONSTRAINT deviations_sender_agency FOREIGN KEY (sender_agency_id) REFERENCES agencies (id);
 ALTER TABLE deviations ADD CONSTRAINT deviations_receiver_agency FOREIGN KEY (receiver_agency_id) REFERENCES agencies (id);
-ALTER TABLE deviations ADD CONSTRAINT deviations_sender FOREIGN KEY (sender_id) REFERENCES people (id);
 ALTER TABLE deviations ADD CONSTRAINT deviations_told CHECK (what <> '' AND consequence <> '' AND proposal <> '');
 ALTER TABLE deviation_origins ADD CONSTRAINT deviation_origins_deviation FOREIGN KEY (deviation_id) REFERENCES deviations (id);
 ALTER TABLE deviation_origins ADD CONSTRAINT deviation_origins_child_case FOREIGN KEY (case_id) REFERENCES child_cases (id);

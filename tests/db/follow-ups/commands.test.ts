@@ -91,9 +91,8 @@ describe("recordFollowUp", () => {
     const drafted = await writtenPlan(anna, []);
     const { caseId } = await fixedPlan(anna, [fadumo.agencyId]);
     const form = await followUpForm(anna, caseId);
-    await expect(recordFollowUp(anna, { ...form, caseId: drafted.caseId })).rejects.toBeInstanceOf(
-      NotFoundError,
-    );
+    const unplanned = await followUpForm(anna, caseId, { caseId: drafted.caseId });
+    await expect(recordFollowUp(anna, unplanned)).rejects.toBeInstanceOf(NotFoundError);
     for (const outsider of [fadumo, emil, kerstin]) {
       await expect(recordFollowUp(outsider, form)).rejects.toBeInstanceOf(NotFoundError);
       await expect(followUpsOf(outsider, caseId)).rejects.toBeInstanceOf(NotFoundError);

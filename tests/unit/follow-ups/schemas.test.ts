@@ -25,6 +25,11 @@ describe("the form for a follow-up", () => {
     ["the next day", { nextOn: "" }, ["nextOn"]],
     ["a next day after this one", { nextOn: "2026-11-20" }, ["nextOn"]],
     ["why it ends", { next: "end" }, ["endReason"]],
+    [
+      "everything that is missing at once",
+      { heldOn: "", childPart: undefined, [`outcome.${some}`]: undefined, next: undefined },
+      ["heldOn", "childPart", `outcome.${some}`, "next"],
+    ],
     ["nothing that it does not know", { "satisfied.everyone": "yes" }, [""]],
   ])("asks for %s", (_, changes, missing) => {
     const sent = Object.fromEntries(

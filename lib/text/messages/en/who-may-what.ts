@@ -121,6 +121,7 @@ export default {
     agreeOnCopy: "Agree on how the copy is handed over",
     waiveCopy: "Note that no copy is needed",
     recordFollowUp: "Follow up the plan",
+    reportDeviation: "Report a deviation",
     addCaseWorker: "Add a case worker",
     endCaseWork: "End a case worker's work",
     closeCase: "Close the case",

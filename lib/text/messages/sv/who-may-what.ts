@@ -118,6 +118,7 @@ export default {
     agreeOnCopy: "Komma överens om hur kopian lämnas",
     waiveCopy: "Skriva in att ingen kopia behövs",
     recordFollowUp: "Följa upp planen",
+    reportDeviation: "Rapportera en avvikelse",
     addCaseWorker: "Lägga till en handläggare",
     endCaseWork: "Avsluta en handläggares arbete",
     closeCase: "Avsluta ärendet",

@@ -84,5 +84,6 @@ export default {
     corrected: "{who} corrected the latest follow-up.",
   },
   disclosure: { made: "{who} handed over a copy of the plan." },
+  deviation: { reported: "{who} reported a deviation to {agencies}." },
   today: "today {time}",
 } satisfies Translated<typeof events>;

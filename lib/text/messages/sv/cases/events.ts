@@ -81,5 +81,6 @@ export default {
     corrected: "{who} rättade den senaste uppföljningen.",
   },
   disclosure: { made: "{who} lämnade ut en kopia av planen." },
+  deviation: { reported: "{who} rapporterade en avvikelse till {agencies}." },
   today: "idag {time}",
 } as const;
