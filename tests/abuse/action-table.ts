@@ -5,7 +5,7 @@ import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
 import { deadlineActions } from "./actions/deadlines";
-import { deviationActions } from "./actions/deviations";
+import { deviationActions, handedDeviationActions } from "./actions/deviations";
 import { followUpActions } from "./actions/follow-ups";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
@@ -84,6 +84,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...consentActions,
   ...deadlineActions,
   ...deviationActions,
+  ...handedDeviationActions,
   ...followUpActions,
   ...invitationActions,
   ...liftingActions,

@@ -10,6 +10,10 @@ export const deviationActions: Readonly<Record<string, ActionRow>> = {
     const fields = { caseId: await covered(), receiverAgencyId: fadumo.agencyId, ...deviationFields };
     return { actor: anna, outsider: emil, form: form(0, fields) };
   }),
+};
+
+/** What another agency was told, and holds no case. */
+export const handedDeviationActions: Readonly<Record<string, ActionRow>> = {
   answerDeviationAction: mutating(answerDeviationSchema, answerDeviation, "deviation.answered", async () => {
     const deviationId = await reportedDeviation(anna, await covered(), fadumo.agencyId);
     const fields = { deviationId, answer: "Vi hade fel dag.", measures: "" };

@@ -84,7 +84,7 @@ describe("reportDeviation", () => {
     await reportedDeviation(anna, caseId, fadumo.agencyId, { ...named, isNotTheName: "true" });
     const [told] = (await traceOf(caseId)).filter(({ act }) => act === "deviation.reported");
     expect(told).toMatchObject({ detail: { isNameKept: true } });
-    const numbered = { cause: "Kallelsen gällde 19811218-9876.", isNotTheName: "true" };
+    const numbered = { cause: "Kallelsen gällde 19850812-2382.", isNotTheName: "true" };
     await expect(reportedDeviation(anna, caseId, fadumo.agencyId, numbered)).rejects.toMatchObject({
       messageKey: "deviations.refusals.number",
     });
