@@ -79,5 +79,5 @@ function reportOf(
 ) {
   const line = interventions.find((one) => one.interventionId === interventionId);
   const kind = outcome === "nobodyResponsible" ? ("nobodyResponsible" as const) : ("notDone" as const);
-  return { caseId, interventionId, kind, agencyId: line?.responsibleAgencyId };
+  return { caseId, interventionId, kind, agencyId: line?.responsibleAgencyId ?? null };
 }
