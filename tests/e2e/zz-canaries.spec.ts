@@ -56,13 +56,19 @@ const pages = (): readonly (readonly [address: string, shown: readonly Canary[]]
     [`${base}/plan/versions/${versionId}`, []],
     [`${base}/plan/copies`, ["fetchPlace", "copyAddress"]],
     [`${base}/plan/copies/guardian-${rurikId}?version=${versionId}`, []],
+    [`${base}/follow-up`, []],
+    [`${base}/follow-up/new`, []],
+    [`${base}/deviations`, []],
+    [`${base}/deviations/new`, []],
+    ["/interventions", []],
+    ["/deviations", []],
     [`${base}/history`, []],
     [`${base}/case-workers`, []],
     [`${base}/closure`, []],
   ];
 };
 
-test.describe.serial("femtiotre kanariefåglar", () => {
+test.describe.serial("femtioåtta kanariefåglar", () => {
   test.setTimeout(240_000);
 
   test("sit in every page of the case, and what is sealed is shown only where it is worked with · T27, T28, X-10", async ({
