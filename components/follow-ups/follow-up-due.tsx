@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { NextStep } from "@/components/ui/next-step";
+import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
 import type { FollowUpsView } from "@/lib/follow-ups/views";
 import type { PlainDate } from "@/lib/time/plain-date";
@@ -40,7 +41,22 @@ export function FollowUpDue({ caseId, plan, today }: FollowUpDueProps) {
           )}
         </>
       }
-    />
+    >
+      {!endsHere && (
+        <ul className="screen-only flex flex-wrap gap-x-6">
+          <li>
+            <TextLink href={`${base}/plan`} className="inline-flex min-h-11 items-center">
+              {t("whoComes")}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink href={`${base}/considered`} className="inline-flex min-h-11 items-center">
+              {t("moreParties")}
+            </TextLink>
+          </li>
+        </ul>
+      )}
+    </NextStep>
   );
 
   function sentence(): string {

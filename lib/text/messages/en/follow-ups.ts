@@ -16,6 +16,8 @@ export default {
     none: "No day is set for the next follow-up.",
   },
   record: "Follow up the plan",
+  whoComes: "Decide who comes next time",
+  moreParties: "Is somebody else needed?",
   planMeeting: "Plan the meeting",
   toMeeting: "Open the meeting",
   close: "Close the case",

@@ -13,6 +13,8 @@ export default {
     none: "Ingen dag är bestämd för nästa uppföljning.",
   },
   record: "Följ upp planen",
+  whoComes: "Bestäm vilka som kommer nästa gång",
+  moreParties: "Behövs någon mer?",
   planMeeting: "Planera mötet",
   toMeeting: "Öppna mötet",
   close: "Avsluta ärendet",
