@@ -1,7 +1,10 @@
+import { saveAttendance } from "@/lib/meetings/notes/attendance-commands";
+import { saveAttendanceSchema } from "@/lib/meetings/notes/schemas";
 import { today } from "@/tests/support/cases";
 import { reportedDeviation } from "@/tests/support/deviations";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { outcomeFields, recordedFollowUp } from "@/tests/support/follow-ups";
+import { heldMeeting, meetingForm, notesOf } from "@/tests/support/meetings";
 import { anna, fadumo } from "@/tests/support/people";
 import { fixedPlan } from "@/tests/support/plans";
 
@@ -76,5 +79,28 @@ test.describe("avvikelser", () => {
     const answer = await page.request.get(`/api/papers/deviation/${deviationId}`);
     expect(answer.headers()["content-type"]).toBe("application/pdf");
     expect(answer.headers()["content-disposition"]).toMatch(/avvikelserapport-av-[0-9a-f]{8}/);
+  });
+
+  test("begin from the absence of an agency that was called, with its name and the day of the meeting · S004-13", async ({
+    page,
+    signInAs,
+  }) => {
+    const meeting = await heldMeeting(anna, [fadumo.agencyId]);
+    const { caseId, meetingId } = meeting;
+    const { attendanceVersion } = await notesOf(anna, meeting);
+    const stayedAway = {
+      [`state.agency-${fadumo.agencyId}`]: "absent",
+      [`reason.agency-${fadumo.agencyId}`]: "Hörde inte av sig.",
+    };
+    await saveAttendance(
+      anna,
+      saveAttendanceSchema.parse({ ...meetingForm(meeting, attendanceVersion), ...stayedAway }),
+    );
+    await signInAs(anna.personName);
+    await page.goto(`/cases/${caseId}/meetings/${meetingId}/notes?step=participants`);
+    await page.getByRole("link", { name: "Rapportera som avvikelse" }).click();
+    await expect(page.getByLabel("Vad gäller det?")).toHaveValue("absence");
+    await expect(page.getByLabel("Vem ska få rapporten?")).toHaveValue(fadumo.agencyId);
+    await expect(page.getByLabel("När hände det?")).toHaveValue(today);
   });
 });
