@@ -65,7 +65,7 @@ function useCells() {
   const { plainDay } = useFormats();
   return ({ what, responsible, dueOn, status, isLate }: InterventionLine) => [
     what,
-    responsible,
+    responsible || t("family"),
     dueOn ? (
       <span className="tabular-nums">{plainDay(dueOn)}</span>
     ) : (

@@ -38,7 +38,7 @@ export function recordFollowUp(
       await holdList(tx, "followUps", caseId);
       const inForce = await findVersionInForce(tx, caseId);
       if (!inForce) throw new NotFoundError("planVersion");
-      const rows = await readFollowUpRows(tx, caseId);
+      const rows = await readFollowUpRows(tx, [caseId]);
       if (rows.length !== input.version) throw new ConflictError(rows.length, theirsIn(rows));
       const { row, content } = inForce;
       if (row.id !== input.versionId) throw new DomainError("followUps.refusals.newVersion");

@@ -3,16 +3,15 @@ import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
-import { isTreatedAsProtected } from "@/lib/children/protection";
+import { isTreatedAsProtected, type Protection } from "@/lib/children/protection";
 import {
   findVersionInForce,
-  type FollowUpRow,
   linesOf,
   partiesIn,
   readFollowUpRows,
   recordsOf,
 } from "@/lib/follow-ups/read-follow-ups";
-import type { FollowUpsView, OwnIntervention } from "@/lib/follow-ups/views";
+import type { FollowUpsView, InterventionLine, OwnIntervention } from "@/lib/follow-ups/views";
 import { planContentSchema } from "@/lib/plans/content";
 import { dayOf } from "@/lib/text/format";
 import { fromDatabaseDay } from "@/lib/time/database-day";
@@ -32,7 +31,7 @@ export async function readFollowUps(
   const inForce = await findVersionInForce(tx, caseId);
   if (!inForce) return { version: 0, plan: null, followUps: [] };
   const { row, content } = inForce;
-  const rows = await readFollowUpRows(tx, caseId);
+  const rows = await readFollowUpRows(tx, [caseId]);
   const plan = await tx.plan.findUniqueOrThrow({ where: { id: row.planId } });
   const planned = await tx.meeting.findFirst({
     where: { caseId, heldOn: null, cancelledAt: null },
@@ -77,41 +76,31 @@ export function listOwnInterventions(actor: Actor, now = new Date()): Promise<Ow
       where: { caseId: { in: caseIds } },
       select: { caseId: true, givenName: true, familyName: true, protection: true },
     });
-    const rows = await readEveryFollowUp(tx, caseIds);
+    const rows = Map.groupBy(await readFollowUpRows(tx, caseIds), ({ caseId }) => caseId);
     const open = inForce.filter(({ caseId }) => closed.every((closure) => closure.caseId !== caseId));
     const lines = open.flatMap(({ caseId, content }): OwnIntervention[] => {
       const child = children.find((one) => one.caseId === caseId);
       const code = cases.find(({ id }) => id === caseId)?.code;
       if (!child || !code) return [];
-      const childsName = isTreatedAsProtected(child.protection)
-        ? null
-        : `${child.givenName} ${child.familyName}`;
-      return linesOf(planContentSchema.parse(content), rows.get(caseId) ?? [], today).map((line) => ({
-        ...{ ...line, caseId, code, childsName },
-      }));
+      const own = linesOf(planContentSchema.parse(content), rows.get(caseId) ?? [], today);
+      return own.map((line) => ({ ...ownLine(line, child), caseId, code }));
     });
     const sorted = lines.toSorted(byUrgency);
     return recorded(sorted, { act: "cases.listed", caseIds: open.map(({ caseId }) => caseId), at: now });
   });
 }
 
-async function readEveryFollowUp(
-  tx: Transaction,
-  caseIds: readonly string[],
-): Promise<Map<string, FollowUpRow[]>> {
-  const rows = await tx.followUp.findMany({
-    where: { caseId: { in: [...caseIds] } },
-    include: { outcomes: true, satisfactions: true },
-    orderBy: { recordedAt: "asc" },
-  });
-  return Map.groupBy(
-    rows.map((row) => ({
-      ...row,
-      heldOn: fromDatabaseDay(row.heldOn),
-      nextOn: row.nextOn && fromDatabaseDay(row.nextOn),
-    })),
-    ({ caseId }) => caseId,
-  );
+type ChildOfLine = {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly protection: Protection;
+};
+
+/** The family of a protected child is not named in a list: over a shoulder a mother's name is an address. */
+function ownLine(line: InterventionLine, { givenName, familyName, protection }: ChildOfLine) {
+  if (!isTreatedAsProtected(protection)) return { ...line, childsName: `${givenName} ${familyName}` };
+  const responsible = line.responsibleAgencyId === null ? "" : line.responsible;
+  return { ...line, responsible, childsName: null };
 }
 
 /** What is late first, then by the day; what is done stands last, and what has no day before it. */

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
-import { mayCorrect, standing } from "@/lib/follow-ups/rules";
-import { isLate } from "@/lib/follow-ups/rules";
+import { isLate, mayCorrect, standing } from "@/lib/follow-ups/rules";
 import type { FollowUpRecord, InterventionLine, PartyView } from "@/lib/follow-ups/views";
 import { type Participant, participantKey } from "@/lib/meetings/notes/rules";
 import { participantOf } from "@/lib/meetings/notes/participants";
@@ -17,10 +16,10 @@ export async function findVersionInForce(tx: Transaction, caseId: string) {
   return row && { row, content: planContentSchema.parse(row.content) };
 }
 
-/** Within a transaction: every follow-up of the case as it is saved, in the order in which they were recorded. */
-export async function readFollowUpRows(tx: Transaction, caseId: string) {
+/** Within a transaction: every follow-up of the cases as it is saved, in the order in which they were recorded. */
+export async function readFollowUpRows(tx: Transaction, caseIds: readonly string[]) {
   const rows = await tx.followUp.findMany({
-    where: { caseId },
+    where: { caseId: { in: [...caseIds] } },
     include: { outcomes: true, satisfactions: true },
     orderBy: { recordedAt: "asc" },
   });

@@ -157,4 +157,12 @@ describe("the coordinator's work list", () => {
     expect((await listOwnInterventions(fadumo)).filter((line) => line.caseId === caseId)).toEqual([]);
     expect((await listOwnInterventions(kerstin)).filter((line) => line.caseId === caseId)).toEqual([]);
   });
+
+  it("names neither a protected child nor its family", async () => {
+    const wish = { protection: "secrecyMark", guardians: ["Risten Länta"] } as const;
+    const { caseId } = await fixedPlan(ulrika, [], wish);
+    const listed = (await listOwnInterventions(ulrika)).filter((line) => line.caseId === caseId);
+    expect(listed).toMatchObject([{ childsName: null }]);
+    expect(JSON.stringify(listed)).not.toMatch(/Elle-Máret|Risten/);
+  });
 });

@@ -31,6 +31,7 @@ export default {
     dueOn: "Done by",
     status: "Status",
     childCase: "Case",
+    family: "The family",
     noDay: "No end date",
     late: "Late",
   },

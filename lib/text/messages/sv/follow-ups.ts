@@ -28,6 +28,7 @@ export default {
     dueOn: "Klart senast",
     status: "Läge",
     childCase: "Ärende",
+    family: "Familjen",
     noDay: "Inget slutdatum",
     late: "Försenad",
   },
