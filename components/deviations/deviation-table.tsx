@@ -57,5 +57,9 @@ const looks: Readonly<Record<State, { readonly tone: TagTone; readonly Icon: typ
 
 export function DeviationState({ state }: { readonly state: State }) {
   const t = useTranslations("deviations.states");
-  return <Tag {...looks[state]}>{t(state)}</Tag>;
+  return (
+    <span className="inline-flex">
+      <Tag {...looks[state]}>{t(state)}</Tag>
+    </span>
+  );
 }

@@ -55,7 +55,7 @@ export function SatisfactionFields({ party: { key, who }, saved }: SatisfactionF
         label={t("fields.note", { who })}
         defaultValue={saved?.note}
         maximum={lengths.note}
-        rows={2}
+        rows={1}
         optional
       />
     </div>

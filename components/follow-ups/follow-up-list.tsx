@@ -108,14 +108,25 @@ function Outcomes({ followUp, beside }: Pick<FollowUpProps, "followUp" | "beside
 
 function Satisfactions({ followUp }: Pick<FollowUpProps, "followUp">) {
   const t = useTranslations("followUps");
+  const { sentenceList } = useFormats();
+  const { satisfactions } = followUp;
+  const notAsked = satisfactions.filter(
+    ({ satisfaction, note }) => satisfaction === "notAsked" && note === "",
+  );
+  const asked = satisfactions.filter((one) => !notAsked.includes(one));
   return (
     <ul className="mt-1 grid gap-1">
-      {followUp.satisfactions.map(({ key, who, satisfaction, note }) => (
+      {asked.map(({ key, who, satisfaction, note }) => (
         <li key={key}>
           {t("answer", { who, answer: t(`satisfactions.${satisfaction}`) })}
           {note !== "" && <span className="block text-meta whitespace-pre-line text-ink-2">{note}</span>}
         </li>
       ))}
+      {notAsked.length > 0 && (
+        <li className="text-ink-2">
+          {t("notAsked", { names: sentenceList(notAsked.map(({ who }) => who)) })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
 import { lineOf, readDeviations, readReceivers } from "@/lib/deviations/read-deviations";
-import { type DeviationKind, deviationKinds, mayAnswer, mayClose } from "@/lib/deviations/rules";
+import { type DeviationKind, deviationKinds, isReceiver, mayAnswer, mayClose } from "@/lib/deviations/rules";
 import type { DeviationLine, DeviationStart, DeviationsView } from "@/lib/deviations/views";
 import { NotFoundError } from "@/lib/errors";
 import { interventionsIn, planContentSchema } from "@/lib/plans/content";
@@ -53,7 +53,7 @@ export function getDeviationStart(actor: Actor, caseId: string, wish: DeviationW
 export function listDeviations(actor: Actor): Promise<DeviationsView> {
   return withActor(actor, async (tx) => {
     const all = await readDeviations(tx, {});
-    const received = all.filter(({ receiverAgencyId }) => receiverAgencyId === actor.agencyId);
+    const received = all.filter((deviation) => isReceiver(deviation, actor));
     const sent = all.filter(({ senderAgencyId }) => senderAgencyId === actor.agencyId);
     return recorded(
       { received: received.map(lineOf).toSorted(byState), sent: sent.map(lineOf).toSorted(byState) },

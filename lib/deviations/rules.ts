@@ -34,6 +34,14 @@ type Parties = {
 };
 type Who = Pick<Actor, "agencyId" | "tasks">;
 
+/** Whether it is told to the reader: what an agency reports to itself is told to its manager. */
+export function isReceiver(
+  { senderAgencyId, receiverAgencyId }: Omit<Parties, "state">,
+  { agencyId, tasks }: Who,
+): boolean {
+  return receiverAgencyId === agencyId && (senderAgencyId !== agencyId || tasks.includes("manage"));
+}
+
 /** The receiving agency answers; what an agency has reported to itself, its manager answers. */
 export function mayAnswer({ senderAgencyId, receiverAgencyId, state }: Parties, who: Who): Permission {
   if (receiverAgencyId !== who.agencyId) return refused("deviations.refusals.notReceiver");

@@ -85,11 +85,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UNION
   SELECT o.deviation_id FROM deviation_origins o WHERE o.case_id = ANY (ARRAY(SELECT app.coordinated_case_ids()))
 $$;
--- Whoever works with cases, receives or manages at the agency that it is addressed to.
+-- Whoever works with cases, receives or manages at the agency that it is addressed to. What an agency reports to itself is its manager's.
 CREATE FUNCTION app.received_deviation_ids() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT id FROM deviations WHERE receiver_agency_id = app.agency_id()
-    AND (app.has_task('caseWork') OR app.has_task('receive') OR app.has_task('manage'))
+    AND (app.has_task('manage') OR sender_agency_id <> receiver_agency_id AND (app.has_task('caseWork') OR app.has_task('receive')))
 $$;
 REVOKE ALL ON FUNCTION app.sent_deviation_ids, app.received_deviation_ids FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.sent_deviation_ids, app.received_deviation_ids TO kring_app;

@@ -74,6 +74,15 @@ describe("reportDeviation", () => {
     }
   });
 
+  // Red once with the own agency's reports in received_deviation_ids for whoever works with cases: the colleague read it.
+  it("is told to the manager alone when an agency reports to itself · X-20", async () => {
+    const deviationId = await reportedDeviation(anna, await covered(), anna.agencyId);
+    await expect(getDeviation(ulrika, deviationId)).rejects.toBeInstanceOf(NotFoundError);
+    const isListed = async (reader: typeof anna) =>
+      (await listDeviations(reader)).received.some((line) => line.deviationId === deviationId);
+    expect([await isListed(kerstin), await isListed(anna)]).toEqual([true, false]);
+  });
+
   it("is refused for a name of the family until the reporter says that the word is another, and always for a number", async () => {
     const caseId = await covered();
     const named = { what: "Elle-Márets möte ställdes in." };

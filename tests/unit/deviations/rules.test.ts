@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, mayAnswer, mayClose, mayReport, stateOf } from "@/lib/deviations/rules";
+import { codeOf, isReceiver, mayAnswer, mayClose, mayReport, stateOf } from "@/lib/deviations/rules";
 import { plainDate } from "@/lib/time/plain-date";
 
 const between = { senderAgencyId: "a", receiverAgencyId: "b", state: "sent" } as const;
@@ -40,6 +40,13 @@ describe("a deviation", () => {
     ["the sender a second time", { ...between, state: "closed" } as const, at("a", "caseWork"), false],
   ])("is closed by %s: %j", (_, deviation, who, granted) => {
     expect(mayClose(deviation, who).granted).toBe(granted);
+  });
+
+  it("is told to the receiving agency, and within one agency to its manager", () => {
+    expect(isReceiver(between, at("b", "caseWork"))).toBe(true);
+    expect(isReceiver(between, at("a", "manage"))).toBe(false);
+    expect(isReceiver(within, at("a", "caseWork"))).toBe(false);
+    expect(isReceiver(within, at("a", "manage"))).toBe(true);
   });
 
   it("is called by a code that is nobody's name", () => {

@@ -55,6 +55,7 @@ export default {
   interventions: "The interventions",
   satisfaction: "Is everyone satisfied?",
   answer: "{who}: {answer}",
+  notAsked: "Not asked: {names}",
   next: "Next step",
   nextOn: "A new follow-up or meeting {day}.",
   endsHere: "The collaboration ends: {reason}",

@@ -158,7 +158,7 @@ export default {
   },
   deviation: {
     title: "Deviation report",
-    noChild: "The report shall not contain the child’s name",
+    noChild: "The report shall not contain the child’s name.",
     footer: "Deviation report {code}, sent {day}. Does not replace the records of each agency.",
     sender: "Sender",
     receiver: "Receiver",

@@ -52,6 +52,7 @@ export default {
   interventions: "Insatserna",
   satisfaction: "Är alla nöjda?",
   answer: "{who}: {answer}",
+  notAsked: "Inte frågade: {names}",
   next: "Nästa steg",
   nextOn: "Ny uppföljning eller nytt möte {day}.",
   endsHere: "Samverkan avslutas: {reason}",

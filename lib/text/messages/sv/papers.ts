@@ -157,7 +157,7 @@ export default {
   },
   deviation: {
     title: "Avvikelserapport",
-    noChild: "Rapporten ska inte innehålla barnets namn",
+    noChild: "Rapporten ska inte innehålla barnets namn.",
     footer: "Avvikelserapport {code}, skickad {day}. Ersätter inte respektive verksamhets dokumentation.",
     sender: "Avsändare",
     receiver: "Mottagare",
