@@ -9,6 +9,7 @@ import type { DeviationLine, DeviationStart, DeviationsView } from "@/lib/deviat
 import { NotFoundError } from "@/lib/errors";
 import { interventionsIn, planContentSchema } from "@/lib/plans/content";
 import { fromDatabaseDay } from "@/lib/time/database-day";
+import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 import { id as idSchema } from "@/lib/validation";
 
 /** What a link to the form says about where the deviation arose. All of it is untrusted. */
@@ -29,7 +30,7 @@ export function getCaseDeviations(actor: Actor, caseId: string) {
 }
 
 /** What the form starts from. What the link names and the case does not have is left out. */
-export function getDeviationStart(actor: Actor, caseId: string, wish: DeviationWish) {
+export function getDeviationStart(actor: Actor, caseId: string, wish: DeviationWish, now = new Date()) {
   return readCase(actor, caseId, "deviations.new", async (tx): Promise<DeviationStart> => {
     const receivers = await readReceivers(tx, caseId, actor.agencyId);
     const meeting = isId(wish.meetingId)
@@ -41,7 +42,7 @@ export function getDeviationStart(actor: Actor, caseId: string, wish: DeviationW
       receivers,
       kind: deviationKinds.find((kind): kind is DeviationKind => kind === wish.kind) ?? null,
       receiverAgencyId: receivers.find(({ id }) => id === wish.agencyId)?.id ?? "",
-      happenedOn: meeting ? fromDatabaseDay(meeting.heldOn ?? meeting.plannedOn) : null,
+      happenedOn: meeting && notAfter(fromDatabaseDay(meeting.heldOn ?? meeting.plannedOn), now),
       what: intervention?.what ?? "",
       meetingId: meeting?.id ?? "",
       interventionId: intervention?.id ?? "",
@@ -89,6 +90,12 @@ async function findIntervention(tx: Transaction, caseId: string, interventionId:
   const version = await tx.planVersion.findFirst({ where: { caseId }, orderBy: { fixedAt: "desc" } });
   const content = version && planContentSchema.parse(version.content);
   return (content && interventionsIn(content).find(({ id }) => id === interventionId)) ?? null;
+}
+
+/** A meeting that is planned too late is late already today. */
+function notAfter(day: PlainDate, now: Date): PlainDate {
+  const today = todayInSweden(now);
+  return day > today ? today : day;
 }
 
 function byState(a: DeviationLine, b: DeviationLine): number {

@@ -1,11 +1,14 @@
 import { saveAttendance } from "@/lib/meetings/notes/attendance-commands";
 import { saveAttendanceSchema } from "@/lib/meetings/notes/schemas";
+import { addWorkingDays } from "@/lib/time/working-days";
 import { today } from "@/tests/support/cases";
+import { ostraCase } from "@/tests/support/compound-needs";
 import { reportedDeviation } from "@/tests/support/deviations";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { outcomeFields, recordedFollowUp } from "@/tests/support/follow-ups";
+import { plannedMeeting } from "@/tests/support/invitations";
 import { heldMeeting, meetingForm, notesOf } from "@/tests/support/meetings";
-import { anna, fadumo } from "@/tests/support/people";
+import { anna, fadumo, maja } from "@/tests/support/people";
 import { fixedPlan } from "@/tests/support/plans";
 
 test.describe("avvikelser", () => {
@@ -101,6 +104,21 @@ test.describe("avvikelser", () => {
     await page.getByRole("link", { name: "Rapportera som avvikelse" }).click();
     await expect(page.getByLabel("Vad gäller det?")).toHaveValue("absence");
     await expect(page.getByLabel("Vem ska få rapporten?")).toHaveValue(fadumo.agencyId);
+    await expect(page.getByLabel("När hände det?")).toHaveValue(today);
+  });
+
+  test("begin from a meeting after the last day, which is late already today · S004-11", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await ostraCase();
+    const plannedOn = addWorkingDays(today, 12);
+    const late = { plannedOn, lateReason: "Tolken kan inte tidigare." };
+    const { meetingId } = await plannedMeeting(maja, caseId, { ...late, answerBy: today });
+    await signInAs(maja.personName);
+    await page.goto(`/meetings/${meetingId}`);
+    await page.getByRole("link", { name: "Rapportera som avvikelse" }).click();
+    await expect(page.getByLabel("Vad gäller det?")).toHaveValue("lateMeeting");
     await expect(page.getByLabel("När hände det?")).toHaveValue(today);
   });
 });
