@@ -72,6 +72,7 @@ const thingOfPage: Readonly<Record<string, ReadThing>> = {
   checklist: "preparations",
   needs: "needs",
   plan: "plan",
+  followUp: "plan",
   timeline: "history",
   closure: "closure",
   accessLog: "accessLog",

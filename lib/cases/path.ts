@@ -171,7 +171,7 @@ function notYet(awaits: Awaited, on: PlainDate | null = null): State {
   return { status: "notYet", awaits, about: null, on };
 }
 
-function hrefsOf({ caseId, assessmentId, meetingId, stage }: PathFacts): Record<PathTaskKey, string> {
+function hrefsOf({ caseId, assessmentId, meetingId }: PathFacts): Record<PathTaskKey, string> {
   const childCase = `/cases/${caseId}`;
   const newMeeting = `${childCase}/meetings/new`;
   return {
@@ -186,6 +186,6 @@ function hrefsOf({ caseId, assessmentId, meetingId, stage }: PathFacts): Record<
     meeting: meetingId ? `${childCase}/meetings/${meetingId}/notes` : newMeeting,
     plan: `${childCase}/plan`,
     copies: `${childCase}/plan/copies`,
-    followUp: stage.endsHere ? `${childCase}/closure` : newMeeting,
+    followUp: `${childCase}/follow-up`,
   };
 }

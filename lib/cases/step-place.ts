@@ -23,7 +23,7 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
     fixPlan: `${childCase}/plan`,
     deliverCopies: `${childCase}/plan/copies`,
     agreeNextDate: `${childCase}/plan`,
-    followUp: newMeeting,
+    followUp: `${childCase}/follow-up`,
     closeCase: `${childCase}/closure`,
   };
   return places[name] ?? childCase;

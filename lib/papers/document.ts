@@ -156,6 +156,7 @@ export const paperKinds = [
   "childsPlan",
   "assessmentSummary",
   "accessExtract",
+  "deviationReport",
 ] as const;
 
 /** What a paper is; it decides the file name and nothing else. */

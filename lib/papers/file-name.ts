@@ -8,6 +8,7 @@ const names: Record<PaperKind, string> = {
   childsPlan: "min-plan",
   assessmentSummary: "bedomning",
   accessExtract: "vem-har-last",
+  deviationReport: "avvikelserapport",
 };
 
 /** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, never whom. */

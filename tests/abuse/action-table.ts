@@ -5,6 +5,8 @@ import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
 import { deadlineActions } from "./actions/deadlines";
+import { deviationActions, handedDeviationActions } from "./actions/deviations";
+import { followUpActions } from "./actions/follow-ups";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
 import { meetingActions } from "./actions/meetings";
@@ -82,6 +84,9 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...compoundNeedActions,
   ...consentActions,
   ...deadlineActions,
+  ...deviationActions,
+  ...handedDeviationActions,
+  ...followUpActions,
   ...invitationActions,
   ...liftingActions,
   ...meetingActions,

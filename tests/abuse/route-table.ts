@@ -1,5 +1,12 @@
 /** Somebody for whom the thing exists. */
-export type Reader = "caseWorker" | "receiver" | "manager" | "decider" | "administrator";
+export type Reader =
+  | "caseWorker"
+  | "receiver"
+  | "receiversColleague"
+  | "receiversManager"
+  | "manager"
+  | "decider"
+  | "administrator";
 
 /** Which of the worlds that `walls.spec.ts` makes a route's ids are taken from. */
 export type RouteWorld =
@@ -17,7 +24,7 @@ export type RouteRow =
       readonly opens: Reader;
       readonly world: RouteWorld;
       readonly query?: string;
-      readonly also?: Reader;
+      readonly also?: Reader | readonly Reader[];
       /** Where it sends its reader on, who then asks there. */
       readonly leadsTo?: string;
     };
@@ -33,6 +40,11 @@ const beforeMeeting: RouteRow = { opens: "caseWorker", world: "invited" };
 const received: RouteRow = { opens: "receiver", world: "invited" };
 /** The agency that wrote the paper may print it too. */
 const receivedPaper: RouteRow = { ...received, also: "caseWorker" };
+/** What an agency was told by another, without a child: for whoever works or manages at either end. */
+const reported: RouteRow = {
+  ...{ opens: "receiver", world: "planned" },
+  also: ["caseWorker", "manager", "receiversColleague", "receiversManager"],
+};
 const administered: RouteRow = { opens: "administrator", world: "register" };
 const assessed: RouteRow = { opens: "caseWorker", world: "assessed" };
 
@@ -80,6 +92,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases": signedIn,
   "/decisions": signedIn,
   "/demo-mailbox": signedIn,
+  "/deviations": signedIn,
+  "/interventions": signedIn,
   "/invitations": signedIn,
   "/notices": signedIn,
   "/api/notices/unread": signedIn,
@@ -111,6 +125,10 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/consents/withdraw": inCase,
   "/cases/[caseId]/considered": beforeMeeting,
   "/cases/[caseId]/deadline": inCase,
+  "/cases/[caseId]/deviations": inCase,
+  "/cases/[caseId]/deviations/new": inCase,
+  "/cases/[caseId]/follow-up": inCase,
+  "/cases/[caseId]/follow-up/new": inCase,
   "/cases/[caseId]/guardians/[guardianId]": inCase,
   "/cases/[caseId]/guardians/[guardianId]/protection": inCase,
   "/cases/[caseId]/guardians/[guardianId]/remove": inCase,
@@ -163,6 +181,9 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/disclosure/[disclosureId]": { opens: "receiver", world: "planned" },
   "/api/papers/invitation/[invitationId]": receivedPaper,
+
+  "/deviations/[deviationId]": reported,
+  "/api/papers/deviation/[deviationId]": reported,
 
   "/break-glass/[openingId]": { opens: "manager", also: "caseWorker", world: "emergency" },
   "/notices/[noticeId]": { opens: "caseWorker", world: "emergency", leadsTo: "/break-glass/" },

@@ -3,7 +3,17 @@ import type { Actor } from "@/lib/access/actor";
 import { localeCookie, locales } from "@/lib/text/locale";
 import { addressOf, type Reader, type RouteRow, routeTable } from "@/tests/abuse/route-table";
 import { findBreaches, giveAxe } from "@/tests/support/axe";
-import { anna, fadumo, henning, ingrid, kerstin, margareta, samira } from "@/tests/support/people";
+import {
+  anna,
+  fadumo,
+  gunilla,
+  henning,
+  ingrid,
+  johan,
+  kerstin,
+  margareta,
+  samira,
+} from "@/tests/support/people";
 import { drawnSample } from "@/tests/support/log-samples";
 import { sessionCookie, sessionCookieName } from "@/tests/support/raw-http";
 import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
@@ -11,6 +21,8 @@ import { type Ids, routeWorlds } from "@/tests/support/route-worlds";
 const readers: Readonly<Record<Reader, Actor>> = {
   caseWorker: anna,
   receiver: fadumo,
+  receiversColleague: johan,
+  receiversManager: gunilla,
   manager: kerstin,
   decider: henning,
   administrator: margareta,

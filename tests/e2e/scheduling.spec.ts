@@ -306,7 +306,7 @@ test.describe("nästa möte", () => {
     const overdue = page.getByRole("region", { name: /Försenat/ }).getByRole("listitem");
     const row = overdue.filter({ has: page.locator(`a[href="/cases/${caseId}"]`) });
     await row.getByRole("link", { name: /Följ upp/ }).click();
-    await expect(page).toHaveURL(`/cases/${caseId}/meetings/new`);
+    await expect(page).toHaveURL(`/cases/${caseId}/follow-up`);
   });
 
   test("asks whether more should be invited, keeps why, and leads on to consent and the specialist rule · S001-72, S001-73", async ({

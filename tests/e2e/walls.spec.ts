@@ -15,6 +15,8 @@ const guardian = "Sárevenne Vilddotter";
 const readers: Readonly<Record<Reader, Actor>> = {
   caseWorker: anna,
   receiver: fadumo,
+  receiversColleague: johan,
+  receiversManager: gunilla,
   manager: kerstin,
   decider: henning,
   administrator: margareta,
@@ -39,7 +41,7 @@ const closedTo = (actor: Actor, routes: typeof walled) =>
     ([route, row]) => !isFor(row, actor) && (route.includes("[") || !actor.tasks.includes("manage")),
   );
 const isFor = ({ opens, also }: Walled, actor: Actor) =>
-  readers[opens] === actor || (also !== undefined && readers[also] === actor);
+  [opens, also ?? []].flat().some((reader) => readers[reader] === actor);
 /** A page of data comes with status 200, and says itself that it is none. */
 const isNone = ({ status, body }: Answer) =>
   status === 404 || (status === 200 && body.includes("NEXT_HTTP_ERROR_FALLBACK;404"));

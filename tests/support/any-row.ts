@@ -19,6 +19,9 @@ const asChecked: Values = {
   ...{ closed_days: [], started_on: "2020-01-07" },
 };
 
+/** Tables that name no case, and that a row about one refers to: a row of theirs is made for it. */
+const parentsOfNoCase = ["deviations"];
+
 /** Ways to fill a row: with or without what may be null, and with different labels of an enum. */
 const variants = [0, 1, 2, 3].flatMap((label) => [true, false].map((isFull) => ({ label, isFull })));
 
@@ -72,13 +75,33 @@ export async function insertAnyRow(
   given: Values,
   known: Values,
 ): Promise<boolean> {
+  const columns = tables.get(table) ?? [];
+  const parents = await parentsFor(client, tables, columns, given);
   for (const variant of variants) {
-    const row = rowOf(tables.get(table) ?? [], given, known, variant);
+    const row = rowOf(columns, given, { ...known, ...parents }, variant);
     const names = Object.keys(row).join(", ");
     const sql = `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::${table}, $1)`;
     if (await attempt(client, sql, [JSON.stringify(row)])) return true;
   }
   return false;
+}
+
+/** The ids of new rows that the columns refer to, by "table.column". */
+async function parentsFor(
+  client: pg.Client,
+  tables: Tables,
+  columns: readonly Column[],
+  given: Values,
+): Promise<Values> {
+  const wanted = parentsOfNoCase.filter((parent) =>
+    columns.some(({ refersTo }) => refersTo === `${parent}.id`),
+  );
+  const made = wanted.map(async (parent) => {
+    const id = randomUUID();
+    await insertAnyRow(client, tables, parent, { ...given, id }, {});
+    return [`${parent}.id`, id] as const;
+  });
+  return Object.fromEntries(await Promise.all(made));
 }
 
 /** Runs one statement; a refusal leaves the transaction as it was. */

@@ -30,6 +30,8 @@ import type { Protection } from "@/lib/children/protection";
 import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
+import { reportedDeviation } from "./deviations";
+import { followUpsOf, outcomeFields, recordedFollowUp } from "./follow-ups";
 import { considerationForm, neededIn, plannedMeeting, preparationForm, sendingForm } from "./invitations";
 import { meetingForm, notesOf } from "./meetings";
 import { toldFields } from "./preparation-fields";
@@ -103,6 +105,11 @@ export const wordCanaries = {
   checklistNote: "Vi sitter i Humlesalen",
   closingNote: "I pärmen på Dunderkontoret",
   ...reasonCanaries(),
+  followUpChild: "Jag sover bättre vid Kvarndammen",
+  followUpWhy: "Nyckeln blev kvar i Ymerskjulet",
+  followUpNote: "Mer tid i Humleverkstan",
+  followUpEnd: "Familjen har hittat hem till Älvkvarnen",
+  deviationWhat: "Ingen kom från Dunderenheten",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -198,7 +205,20 @@ export async function plantCanaries(
       ...{ ...agreement, way: "fetched", fetchPlace: canaries.fetchPlace, expectedOn: today },
     }),
   );
+  await plantFollowUp(actor, caseId);
   return { caseId, meetingId, versionId, signeId, rurikId, invitationId, disclosureId };
+}
+
+/** What became of the plan, and a deviation that the own agency keeps to itself. */
+async function plantFollowUp(actor: Actor, caseId: string): Promise<void> {
+  const { plan } = await followUpsOf(actor, caseId);
+  const ids = plan?.interventions.map(({ interventionId }) => interventionId) ?? [];
+  await recordedFollowUp(actor, caseId, {
+    ...outcomeFields(ids, "partly", canaries.followUpWhy),
+    ...{ childWords: canaries.followUpChild, "note.child": canaries.followUpNote },
+    ...{ next: "end", nextOn: "", endReason: canaries.followUpEnd },
+  });
+  await reportedDeviation(actor, caseId, actor.agencyId, { what: canaries.deviationWhat });
 }
 
 async function plantFamily(actor: Actor, protection: Protection) {

@@ -13,6 +13,8 @@ import { actionTable } from "@/tests/abuse/action-table";
 import { childFields } from "@/tests/abuse/actions/assessments";
 import { type Form, form } from "@/tests/abuse/actions/row";
 import { caseVersion, inSixMonths, today } from "@/tests/support/cases";
+import { deviationFields } from "@/tests/support/deviations";
+import { followUpFields, outcomeFields } from "@/tests/support/follow-ups";
 import type { Cast } from "@/tests/support/matrix-people";
 import { type MatrixCase, named, protectionIn } from "@/tests/support/matrix-world";
 import { notesOf } from "@/tests/support/meetings";
@@ -164,6 +166,13 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       { ...inCopy, way: "fetched", ...withoutPlace, fetchPlace: "Receptionen", expectedOn: today },
     ],
     waiveCopy: () => [0, { ...inCopy, reason: "Behöver ingen." }],
+
+    recordFollowUp: () => [
+      0,
+      { caseId, versionId: built.versionId, ...followUpFields, ...outcomeFields([interventionId]) },
+    ],
+
+    reportDeviation: (actor) => [0, { caseId, receiverAgencyId: actor.agencyId, ...deviationFields }],
 
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],

@@ -1,5 +1,6 @@
 import type { AssessmentPaper } from "@/lib/papers/assessment-summary";
 import type { ConsentPaper } from "@/lib/papers/consent-form";
+import type { DeviationPaper } from "@/lib/papers/deviation-report";
 import type { InvitationPaper } from "@/lib/papers/invitation-form";
 import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { plainDate } from "@/lib/time/plain-date";
@@ -99,4 +100,21 @@ export const assessmentSample: AssessmentPaper = {
     },
   ],
   outcome: "Samverkan aktiveras",
+};
+
+export const deviationSample: DeviationPaper = {
+  ...order,
+  code: "AV-7E1D2C11",
+  kind: "Uteblev från mötet",
+  happenedOn: plainDate("2026-12-03"),
+  sentOn: plainDate("2026-12-04"),
+  sender: { agency: school.name, person: "Anna Bergström" },
+  receiver: social.name,
+  what: "Ingen kom till mötet, och ingen hörde av sig.",
+  consequence: "Barnet fick vänta en månad till.",
+  cause: "",
+  done: "Vi ringde samma dag.",
+  proposal: "Utse en ersättare.",
+  answer: null,
+  closing: null,
 };

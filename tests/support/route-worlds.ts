@@ -17,6 +17,7 @@ import {
 } from "./assessments";
 import { caseVersion } from "./cases";
 import { askedAssessment } from "./compound-needs";
+import { reportedDeviation } from "./deviations";
 import { invitedCase } from "./invitations";
 import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
@@ -98,5 +99,6 @@ async function plannedIds(
     guardianId: plan.guardianIds[0] ?? "",
     preContactId: await loggedContact(actor, caseId, agencyId),
     talkId: await recordedTalk(actor, caseId),
+    deviationId: await reportedDeviation(actor, caseId, agencyId),
   };
 }

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseList } from "@/components/cases/list/case-list";
 import { FilterPanel } from "@/components/cases/list/filter-panel";
+import { MoreLinks } from "@/components/cases/list/more-links";
 import { ListHeading } from "@/components/cases/list/list-heading";
 import { NothingListed } from "@/components/cases/list/nothing-listed";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
-import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
 import { filtered, type Parameters, parseCaseFilter } from "@/lib/cases/list/filter";
 import { filterCounts } from "@/lib/cases/list/filter-counts";
@@ -27,7 +27,6 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
   const today = todayInSweden(now);
   const list = await orUnavailable(listCases(actor, now, filter.query !== ""));
   const shown = filtered(list, filter);
-  const t = await getTranslations("openings");
   const isEmpty = list.open.length + list.closed.length === 0;
   return (
     <>
@@ -45,11 +44,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
           <NothingListed filter={filter} tasks={actor.tasks} />
         )}
       </ListAndPanel>
-      {actor.tasks.includes("caseWork") && (
-        <p className="mt-12">
-          <TextLink href="/break-glass">{t("link")}</TextLink>
-        </p>
-      )}
+      <MoreLinks isCaseWorker={actor.tasks.includes("caseWork")} />
     </>
   );
 }

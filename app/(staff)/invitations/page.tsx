@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DeviationsLink } from "@/components/deviations/deviations-link";
 import { PastList } from "@/components/invitations/past-list";
 import { ReceivedList } from "@/components/invitations/received-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,6 +36,7 @@ export default async function ReceivedInvitationsPage() {
         items={received.filter(({ news }) => news.kind === "cancelled")}
       />
       <PastList past={past} />
+      <DeviationsLink />
     </>
   );
 }

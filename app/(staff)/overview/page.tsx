@@ -9,6 +9,7 @@ import { Openings } from "@/components/cases/overview/openings";
 import { OpeningsToReview } from "@/components/openings/openings-to-review";
 import { LinkButton } from "@/components/ui/button";
 import { DecisionsWaiting } from "@/components/compound-needs/decisions-waiting";
+import { DeviationsLink } from "@/components/deviations/deviations-link";
 import { Columns } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListAndPanel } from "@/components/ui/list-and-panel";
@@ -80,6 +81,7 @@ export default async function OverviewPage({ searchParams }: OverviewPageProps) 
         )}
       </Section>
       <Absences absences={absences} />
+      <DeviationsLink />
     </>
   );
 }

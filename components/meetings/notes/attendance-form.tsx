@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ReportLink } from "@/components/deviations/report-link";
 import { RadioGroup } from "@/components/ui/form/radio-group";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
@@ -21,9 +22,9 @@ export function AttendanceForm({ version, participants, next, ...form }: Attenda
   return (
     <MeetingForm {...form} version={version}>
       <h3>{t("family")}</h3>
-      <Group participants={family} states={familyStates} />
+      <Group participants={family} states={familyStates} form={form} />
       <h3 className="mt-12">{t("agencies")}</h3>
-      <Group participants={agencies} states={agencyStates} />
+      <Group participants={agencies} states={agencyStates} form={form} />
       <SaveAndGo state={<IsSaved isSaved={participants.some(({ state }) => state !== null)} />} next={next} />
     </MeetingForm>
   );
@@ -32,9 +33,10 @@ export function AttendanceForm({ version, participants, next, ...form }: Attenda
 type GroupProps = {
   readonly participants: readonly ParticipantView[];
   readonly states: readonly AttendanceState[];
+  readonly form: Pick<NotesFormProps, "caseId" | "meetingId">;
 };
 
-function Group({ participants, states }: GroupProps) {
+function Group({ participants, states, form }: GroupProps) {
   const t = useTranslations("meetingNotes");
   return participants.map((one) => {
     const key = participantKey(one.participant);
@@ -49,7 +51,7 @@ function Group({ participants, states }: GroupProps) {
           options={states.map((state) => ({
             value: state,
             label: t(`states.${state}`),
-            reveal: <StateFields state={state} one={one} />,
+            reveal: <StateFields state={state} one={one} form={form} />,
           }))}
         />
         {one.participant.kind === "agency" && <PersonFields one={one} />}
@@ -58,7 +60,12 @@ function Group({ participants, states }: GroupProps) {
   });
 }
 
-function StateFields({ state, one }: { readonly state: AttendanceState; readonly one: ParticipantView }) {
+type StateFieldsProps = Pick<GroupProps, "form"> & {
+  readonly state: AttendanceState;
+  readonly one: ParticipantView;
+};
+
+function StateFields({ state, one, form: { caseId, meetingId } }: StateFieldsProps) {
   const t = useTranslations("meetingNotes.attendance");
   const key = participantKey(one.participant);
   if (state === "letter")
@@ -87,6 +94,9 @@ function StateFields({ state, one }: { readonly state: AttendanceState; readonly
         rows={2}
       />
       {one.mustCome && <p className="mt-3 text-meta">{t("isDeviation", { who: one.who })}</p>}
+      {one.state === "absent" && one.participant.kind === "agency" && (
+        <ReportLink {...{ caseId, meetingId }} kind="absence" agencyId={one.participant.id} />
+      )}
     </>
   );
 }

@@ -111,6 +111,10 @@ export const acts = {
     agreeOnCopy: changingTheCase(nothingFixed, notNamed),
     waiveCopy: changingTheCase(nothingFixed),
   },
+  followUp: {
+    recordFollowUp: changingTheCase(nothingFixed),
+    reportDeviation: changingTheCase(),
+  },
   caseWork: {
     addCaseWorker: changingTheCase(),
     endCaseWork: changingTheCase(),

@@ -48,7 +48,10 @@ export const toldActs = [
   "plan.started",
   "plan.fixed",
   "plan.nextMeetingPlanned",
+  "followUp.recorded",
+  "followUp.corrected",
   "disclosure.made",
+  "deviation.reported",
 ] as const;
 export type ToldAct = (typeof toldActs)[number];
 

@@ -12,8 +12,10 @@ import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
 import deadlines from "./en/deadlines";
 import delegates from "./en/delegates";
+import deviations from "./en/deviations";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
+import followUps from "./en/follow-ups";
 import guestLinks from "./en/guest-links";
 import invitations from "./en/invitations";
 import liftings from "./en/liftings";
@@ -53,8 +55,10 @@ export const en = {
   consents,
   deadlines,
   delegates,
+  deviations,
   disclosures,
   errors,
+  followUps,
   guestLinks,
   invitations,
   liftings,

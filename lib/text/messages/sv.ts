@@ -11,8 +11,10 @@ import compoundNeeds from "./sv/compound-needs";
 import consents from "./sv/consents";
 import deadlines from "./sv/deadlines";
 import delegates from "./sv/delegates";
+import deviations from "./sv/deviations";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
+import followUps from "./sv/follow-ups";
 import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
@@ -52,8 +54,10 @@ export const sv = {
   consents,
   deadlines,
   delegates,
+  deviations,
   disclosures,
   errors,
+  followUps,
   guestLinks,
   invitations,
   liftings,

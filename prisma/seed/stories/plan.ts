@@ -5,6 +5,7 @@ import { consentedStory, openedStory, type ToldCase } from "../teller/case";
 import { ago, ahead } from "../teller/clock";
 import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
 import { authorities } from "../register/authorities";
+import { followedUpStory, reportedStory } from "../teller/follow-up";
 import { fixedStory, handedStory, heldStory, sipStory, writtenStory } from "../teller/plan";
 
 const anna = actorOf(people.anna);
@@ -343,6 +344,41 @@ async function viktorsPlanIsInForce(): Promise<void> {
     versionId,
     ago(27),
     everyone.map((receiver) => [receiver]),
+  );
+  await viktorsPlanIsFollowedUp(told);
+}
+
+/** One of two interventions was not done: the agency that answers for it has been told, and has answered. */
+async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
+  await followedUpStory(told, {
+    on: ago(9),
+    childSays: "Räkningarna går bra nu. Måndagarna är precis som förut.",
+    outcomes: [
+      ["done", ""],
+      ["notDone", "Schemat var redan lagt när planen kom."],
+    ],
+    satisfied: [
+      ["child", "partly", "Någon som pratar med läraren."],
+      [`guardian-${told.guardianIds[0]}`, "yes"],
+      [`agency-${socialServices.id}`, "partly"],
+    ],
+    nextOn: ahead(33),
+  });
+  await reportedStory(
+    told,
+    ago(9),
+    {
+      ...{ kind: "notDone", receiverAgencyId: pupilHealth.id, happenedOn: ago(9) },
+      what: "Schemat på måndagar skulle anpassas från planens första vecka. Det har inte blivit gjort.",
+      consequence: "Ungdomen har varit borta fyra måndagar.",
+      cause: "Planen nådde inte den som lägger schemat.",
+      done: "Vi har ringt skolans kontaktperson.",
+      proposal: "Kom överens om vem på skolan som tar emot planen samma dag.",
+    },
+    {
+      ...{ by: ulrika, on: ago(4), answer: "Det stämmer. Planen blev liggande över lovet." },
+      measures: "Biträdande rektor får planen samma dag, och schemat är ändrat från nästa vecka.",
+    },
   );
 }
 

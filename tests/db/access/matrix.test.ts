@@ -9,6 +9,7 @@ import { actionTable } from "@/tests/abuse/action-table";
 import { assessmentActions } from "@/tests/abuse/actions/assessments";
 import { auditActions } from "@/tests/abuse/actions/audit";
 import { compoundNeedActions } from "@/tests/abuse/actions/compound-needs";
+import { handedDeviationActions } from "@/tests/abuse/actions/deviations";
 import { noticeActions } from "@/tests/abuse/actions/notices";
 import { peopleActions } from "@/tests/abuse/actions/people";
 import { counts, isDeep, type Round, roundsOf, timeLimit } from "@/tests/support/counts";
@@ -34,7 +35,7 @@ describe("who may what", () => {
   it("is said of every act on a case that there is, and of no other · X-20", () => {
     const besideACase = {
       ...{ ...assessmentActions, ...auditActions, ...compoundNeedActions },
-      ...{ ...noticeActions, ...peopleActions },
+      ...{ ...noticeActions, ...peopleActions, ...handedDeviationActions },
     };
     const onACase = Object.entries(actionTable)
       .filter(([name, row]) => "run" in row && !(name in besideACase))

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { assessmentSummary } from "@/lib/papers/assessment-summary";
 import { consentForm } from "@/lib/papers/consent-form";
+import { deviationReport } from "@/lib/papers/deviation-report";
 import { invitationForm } from "@/lib/papers/invitation-form";
 import { plainDate } from "@/lib/time/plain-date";
-import { assessmentSample, consentSample, invitationSample } from "@/tests/support/paper-samples";
+import {
+  assessmentSample,
+  consentSample,
+  deviationSample,
+  invitationSample,
+} from "@/tests/support/paper-samples";
 
 describe("consentForm", () => {
   it("says which child and which agencies · S001-17", () => {
@@ -110,5 +116,29 @@ describe("assessmentSummary", () => {
   it("says so where nothing is noted", () => {
     const text = JSON.stringify(assessmentSummary({ ...assessmentSample, observations: [] }));
     expect(text.match(/Inget är antecknat\./g)).toHaveLength(3);
+  });
+});
+
+describe("deviationReport", () => {
+  it("says from whom to whom, what, when, what came of it and what is proposed · S004-23", () => {
+    const text = JSON.stringify(deviationReport(deviationSample));
+    for (const said of [
+      ...["Anna Bergström, Elevhälsan, Björkskolan", "Socialtjänsten, barn och unga", "Uteblev från mötet"],
+      ...["3 december 2026", "Ingen kom till mötet", "vänta en månad till", "Utse en ersättare."],
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain("Rapporten ska inte innehålla barnets namn");
+  });
+
+  it("leaves lines to write the answer on until there is one, and then says who answered", () => {
+    expect(deviationReport(deviationSample).blocks.at(-1)).toMatchObject({
+      items: [{ label: "Mottagarens svar", value: "" }, {}, {}, { label: "Underskrift", value: "" }],
+    });
+    const on = plainDate("2026-12-10");
+    const answer = { text: "Vi hade fel dag.", measures: "Två bevakar.", on, by: "Johan Sjöberg" };
+    const text = JSON.stringify(deviationReport({ ...deviationSample, answer }));
+    expect(text).toContain("Vi hade fel dag.");
+    expect(text).toContain("Johan Sjöberg, 2026-12-10");
+    expect(text).not.toContain("Underskrift");
   });
 });

@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { assessmentSummary } from "@/lib/papers/assessment-summary";
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { consentForm } from "@/lib/papers/consent-form";
+import { deviationReport } from "@/lib/papers/deviation-report";
 import { type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { invitationForm } from "@/lib/papers/invitation-form";
-import { assessmentSample, consentSample, invitationSample } from "@/tests/support/paper-samples";
+import {
+  deviationSample,
+  assessmentSample,
+  consentSample,
+  invitationSample,
+} from "@/tests/support/paper-samples";
 import { planSample } from "@/tests/support/plan-sample";
 import { paperThreads } from "@/tests/support/paper-thread";
 import { flattened, readPdf } from "@/tests/support/read-pdf";
@@ -122,6 +128,7 @@ describe("a paper as PDF", { timeout: 60_000 }, () => {
     ["Samverkansmöte", invitationForm(invitationSample)],
     ["Barnets plan", plan],
     ["Bedömning", assessmentSummary(assessmentSample)],
+    ["Avvikelserapport", deviationReport(deviationSample)],
   ])("prints everything that stands in %s · X-11, S001-27", async (_, document) => {
     const printed = (await reading(document)).text().replaceAll(/[\s-]/g, "");
     for (const text of textsOf(document.blocks)) expect(printed).toContain(text.replaceAll(/[\s-]/g, ""));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { DoNotDiscuss } from "@/components/children/do-not-discuss";
+import { ReportLink } from "@/components/deviations/report-link";
 import { CancelledMeeting } from "@/components/meetings/cancelled-meeting";
 import { MeetingActs } from "@/components/meetings/meeting-acts";
 import { MeetingAgenda } from "@/components/meetings/meeting-agenda";
@@ -52,6 +53,9 @@ export default async function MeetingPage({ params }: MeetingPageProps) {
         <div>
           <MeetingSummary meeting={meeting} isPlaceApart={isProtected} />
           <MeetingActs {...{ meeting, caseId, mayChange }} />
+          {meeting.lateReason !== "" && head.closedAt === null && (
+            <ReportLink {...{ caseId, meetingId }} kind="lateMeeting" />
+          )}
         </div>
         {isSent && mayChange && (
           <Notice title={t("plan.resendTitle")}>{t("plan.resend", { count: invited.length })}</Notice>

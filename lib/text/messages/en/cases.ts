@@ -110,7 +110,7 @@ export default {
     fixPlan: "Open the plan",
     deliverCopies: "Go to the copies",
     agreeNextDate: "Open the plan",
-    followUp: "Book the follow-up",
+    followUp: "Open the follow-up",
     closeCase: "End the collaboration",
   },
   stages: {

@@ -108,7 +108,7 @@ export default {
     fixPlan: "Öppna planen",
     deliverCopies: "Gå till kopiorna",
     agreeNextDate: "Öppna planen",
-    followUp: "Boka uppföljningen",
+    followUp: "Öppna uppföljningen",
     closeCase: "Avsluta samverkan",
   },
   stages: {

@@ -81,6 +81,11 @@ export default {
     fixed: "{who} fixed the plan.",
     nextMeetingPlanned: "{who} decided how to go on after the meeting.",
   },
+  followUp: {
+    recorded: "{who} followed up the plan.",
+    corrected: "{who} corrected the latest follow-up.",
+  },
   disclosure: { made: "{who} handed over a copy of the plan." },
+  deviation: { reported: "{who} reported a deviation to {agencies}." },
   today: "today {time}",
 } satisfies Translated<typeof events>;

@@ -78,6 +78,11 @@ export default {
     fixed: "{who} fastställde planen.",
     nextMeetingPlanned: "{who} bestämde hur det går vidare efter mötet.",
   },
+  followUp: {
+    recorded: "{who} följde upp planen.",
+    corrected: "{who} rättade den senaste uppföljningen.",
+  },
   disclosure: { made: "{who} lämnade ut en kopia av planen." },
+  deviation: { reported: "{who} rapporterade en avvikelse till {agencies}." },
   today: "idag {time}",
 } as const;
