@@ -30,6 +30,10 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return `${ofCase}/consents`;
     case "caseHanded":
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
+    case "coordinationOffered":
+      return `/invitations/${invitationId}/coordination`;
+    case "coordinationAnswered":
+      return invitationId === null ? `${ofCase}/coordination` : `/invitations/${invitationId}`;
     case "liftingWaits":
       return `${ofCase}/${await protectedPart(tx, subjectId)}/protection`;
   }

@@ -27,6 +27,11 @@ export const kronobarn: PracticeModel = {
   agencyKinds: kronobarnAgencyKinds,
   assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
 
+  coordinator: {
+    title: { sv: "Samordnande verksamhet", en: "Coordinating agency" },
+    isNamedBeforePlan: false,
+  },
+
   meetingDeadline: null,
   invitation: {
     noticeDays: 14,

@@ -4,6 +4,7 @@ import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
+import { coordinationActions } from "./actions/coordination";
 import { deadlineActions } from "./actions/deadlines";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
@@ -80,6 +81,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...childActions,
   ...compoundNeedActions,
   ...consentActions,
+  ...coordinationActions,
   ...deadlineActions,
   ...invitationActions,
   ...liftingActions,

@@ -161,6 +161,12 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     ],
     waiveCopy: () => [0, { ...inCopy, reason: "Behöver ingen." }],
 
+    offerCoordination: () => [version, { caseId, agencyId: named.takesPart, personId: "" }],
+    takeBackCoordination: () => [version, { caseId, offerId: built.offerId }],
+    passCoordination: () => [version, { caseId, personId: cast.joining.personId, reason: "Föräldraledig." }],
+    acceptCoordination: () => [0, { invitationId, offerId: built.offerId }],
+    declineCoordination: () => [0, { invitationId, offerId: built.offerId, reason: "Vi har fullt." }],
+
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],
     closeCase: () => [version, { caseId, reason: "moved", summary: "Familjen flyttar." }],

@@ -22,6 +22,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const sight = useTranslations("sight");
   const readers = useTranslations("audit.log");
   const meetings = useTranslations("meetings.plan");
+  const coordination = useTranslations("coordination");
   const { caseId } = head;
   return (
     <>
@@ -50,6 +51,9 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         </ul>
         <p className="mt-3 text-meta">
           <TextLink href={`/cases/${caseId}/case-workers`}>{w(head.closedAt ? "title" : "add")}</TextLink>
+        </p>
+        <p className="mt-3 text-meta">
+          <TextLink href={`/cases/${caseId}/coordination`}>{coordination("link")}</TextLink>
         </p>
       </Section>
       <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">

@@ -22,6 +22,9 @@ const planNotStarted = hide("planNotStarted", "X-7", ({ state }) =>
 );
 const nothingFixed = hide("nothingFixed", "X-19", (situation) => !isFixed(situation));
 
+/** In the matrix an offer waits once the plan is in force: whoever has most to do in it is asked. */
+const nothingOffered = hide("nothingOffered", "S001-69", ({ state }) => state !== "planInForce");
+
 const inTheMeeting = changingTheCase(noMeeting);
 const inThePlan = changingTheCase(beforeMeeting, planNotStarted);
 const withOthersInThePlan = changingTheCase(beforeMeeting, planNotStarted, notNamed);
@@ -107,6 +110,20 @@ export const acts = {
     handOutCopy: changingTheCase(nothingFixed, notNamed),
     agreeOnCopy: changingTheCase(nothingFixed, notNamed),
     waiveCopy: changingTheCase(nothingFixed),
+  },
+  coordination: {
+    offerCoordination: changingTheCase(
+      refuse("alreadyOffered", "S001-69", ({ state }) => state === "planInForce"),
+      refuse("nobodyInvited", "S001-69", isBegun),
+      notNamed,
+    ),
+    takeBackCoordination: changingTheCase(nothingOffered),
+    passCoordination: changingTheCase(),
+    acceptCoordination: receiving(
+      nothingOffered,
+      refuse("coordinatorWorksInCases", "S001-67", ({ role }) => role !== "caseWork"),
+    ),
+    declineCoordination: receiving(nothingOffered),
   },
   caseWork: {
     addCaseWorker: changingTheCase(),

@@ -46,5 +46,8 @@ export const reasons = [
   "anotherAgency",
   "openingNotYours",
   "notInvitedYet",
+  "alreadyOffered",
+  "nothingOffered",
+  "coordinatorWorksInCases",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -10,6 +10,7 @@ import children from "./en/children";
 import closedDays from "./en/closed-days";
 import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
+import coordination from "./en/coordination";
 import deadlines from "./en/deadlines";
 import delegates from "./en/delegates";
 import disclosures from "./en/disclosures";
@@ -50,6 +51,7 @@ export const en = {
   closedDays,
   compoundNeeds,
   consents,
+  coordination,
   deadlines,
   delegates,
   disclosures,

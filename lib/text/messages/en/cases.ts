@@ -30,6 +30,7 @@ export default {
   },
   nextSteps: {
     appointCoordinator: "Appoint a coordinator",
+    replaceCoordinator: "The coordinator has left. Appoint a new one",
     registerGuardian: "Add a guardian",
     askForConsent:
       "{giver, select, guardian {Ask the guardian for consent} child {Ask the child for consent} other {Ask for consent}}",
@@ -68,6 +69,8 @@ export default {
   },
   stepHelp: {
     appointCoordinator: "Nobody holds the case together just now.",
+    replaceCoordinator:
+      "Whoever held the case together no longer works at the agency. A colleague needs to take over.",
     registerGuardian: "Without a guardian there is nobody who can say yes for the child.",
     askForConsent: "Until everyone has said yes no other agency may know anything.",
     talkAgain: "One no is enough for the collaboration to wait. Talk again, without pressing.",
@@ -91,7 +94,8 @@ export default {
     closeCase: "You have agreed not to meet again.",
   },
   stepAction: {
-    appointCoordinator: "Open the case",
+    appointCoordinator: "Appoint a coordinator",
+    replaceCoordinator: "Appoint a new coordinator",
     registerGuardian: "Add a guardian",
     askForConsent: "Record an answer",
     talkAgain: "Open the consents",
@@ -125,6 +129,7 @@ export default {
   },
   gaps: {
     noCoordinator: "No coordinator",
+    coordinatorLeft: "The coordinator has left",
     noConsent: "No consent",
     noMeeting: "No meeting booked",
     noPlan: "No plan after the meeting",

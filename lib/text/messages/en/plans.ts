@@ -131,6 +131,7 @@ export default {
     contributingConsent: "{agency} contributes to ”{about}” but is not covered by the consent",
     when: "Decide when ”{about}” begins or is to be done",
     coordinator: "Appoint a coordinator",
+    namedCoordinator: "Name a new coordinator. The one who coordinated has left.",
     nextMeeting: "Decide the day of the next meeting, or write why there will be none",
     nextMeetingDay: "The next meeting is to be after this meeting",
   },

@@ -60,6 +60,7 @@ export default {
     meeting: "The meeting",
     plan: "The plan",
     copy: "Copies of the plan",
+    coordination: "Coordination",
     caseWork: "Case workers and closing",
     opening: "Opening a case for a time",
   },
@@ -119,6 +120,11 @@ export default {
     handOutCopy: "Hand a copy to an agency",
     agreeOnCopy: "Agree on how the copy is handed over",
     waiveCopy: "Note that no copy is needed",
+    offerCoordination: "Ask another agency whether it wants to coordinate",
+    takeBackCoordination: "Take back the question about coordinating",
+    passCoordination: "Give the coordination to a colleague",
+    acceptCoordination: "Take over the coordination",
+    declineCoordination: "Say no to coordinating",
     addCaseWorker: "Add a case worker",
     endCaseWork: "End a case worker's work",
     closeCase: "Close the case",
@@ -179,5 +185,8 @@ export default {
     openingNotYours:
       "Only whoever works with the case, and the manager, see a colleague's emergency opening.",
     notInvitedYet: "There is no invited agency before a meeting is planned.",
+    alreadyOffered: "An agency has already been asked. Only one at a time can be.",
+    nothingOffered: "No agency has been asked to coordinate.",
+    coordinatorWorksInCases: "Whoever takes over the coordination must work in cases.",
   },
 } satisfies Translated<typeof sv>;

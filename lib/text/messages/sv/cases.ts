@@ -28,6 +28,7 @@ export default {
   },
   nextSteps: {
     appointCoordinator: "Utse en samordnare",
+    replaceCoordinator: "Samordnaren har slutat. Utse en ny",
     registerGuardian: "Lägg till en vårdnadshavare",
     askForConsent:
       "{giver, select, guardian {Be vårdnadshavaren om samtycke} child {Fråga barnet om samtycke} other {Be om samtycke}}",
@@ -66,6 +67,8 @@ export default {
   },
   stepHelp: {
     appointCoordinator: "Ingen håller ihop ärendet just nu.",
+    replaceCoordinator:
+      "Den som höll ihop ärendet arbetar inte längre i verksamheten. En kollega behöver ta över.",
     registerGuardian: "Utan en vårdnadshavare finns det ingen som kan säga ja för barnet.",
     askForConsent: "Innan alla har sagt ja får ingen annan verksamhet veta något.",
     talkAgain: "Ett nej från en räcker för att samverkan ska vänta. Prata igen, utan att pressa.",
@@ -89,7 +92,8 @@ export default {
     closeCase: "Ni har kommit överens om att inte ses igen.",
   },
   stepAction: {
-    appointCoordinator: "Öppna ärendet",
+    appointCoordinator: "Utse en samordnare",
+    replaceCoordinator: "Utse en ny samordnare",
     registerGuardian: "Lägg till vårdnadshavare",
     askForConsent: "Registrera ett svar",
     talkAgain: "Öppna samtyckena",
@@ -123,6 +127,7 @@ export default {
   },
   gaps: {
     noCoordinator: "Saknar samordnare",
+    coordinatorLeft: "Samordnaren har slutat",
     noConsent: "Saknar samtycke",
     noMeeting: "Inget möte bokat",
     noPlan: "Ingen plan efter mötet",

@@ -127,6 +127,7 @@ export default {
     contributingConsent: "{agency} bidrar till ”{about}” men omfattas inte av samtycket",
     when: "Bestäm när ”{about}” börjar eller ska vara klart",
     coordinator: "Utse en samordnare",
+    namedCoordinator: "Namnge en ny samordnare. Den som samordnade har slutat.",
     nextMeeting: "Bestäm dag för nästa möte, eller skriv varför det inte blir något",
     nextMeetingDay: "Nästa möte ska vara efter det här mötet",
   },

@@ -18,6 +18,13 @@ export default {
     emergencyReviewed: "{who} reviewed an emergency opening.",
     closed: "{who} ended the collaboration.",
   },
+  coordination: {
+    offered: "{who} asked whether {agencies} wants to coordinate.",
+    takenBack: "{who} took back the question to {agencies} about coordinating.",
+    declined: "{who}, {agency}, said no to coordinating.",
+    accepted: "{who}, {agency}, took over the coordination.",
+    passed: "{who} gave the coordination to {person}.",
+  },
   child: { edited: "{who} changed the facts about the child." },
   guardian: {
     added: "{who} added a guardian.",

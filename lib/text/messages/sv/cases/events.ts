@@ -15,6 +15,13 @@ export default {
     emergencyReviewed: "{who} granskade en nödöppning.",
     closed: "{who} avslutade samverkan.",
   },
+  coordination: {
+    offered: "{who} frågade om {agencies} vill samordna.",
+    takenBack: "{who} tog tillbaka frågan till {agencies} om att samordna.",
+    declined: "{who}, {agency}, sa nej till att samordna.",
+    accepted: "{who}, {agency}, tog över samordningen.",
+    passed: "{who} gav samordningen till {person}.",
+  },
   child: { edited: "{who} ändrade uppgifterna om barnet." },
   guardian: {
     added: "{who} lade till en vårdnadshavare.",

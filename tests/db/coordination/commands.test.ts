@@ -1,0 +1,285 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { nothingPersonal } from "@/lib/access/audit";
+import { withActor } from "@/lib/access/with-actor";
+import { getCasePage } from "@/lib/cases/page/queries";
+import { getHead } from "@/lib/cases/overview/queries";
+import { passCoordination } from "@/lib/coordination/commands";
+import { getCoordination, getReceivedCoordination } from "@/lib/coordination/queries";
+import { NotFoundError } from "@/lib/errors";
+import { getReceivedInvitation, listReceivedInvitations } from "@/lib/invitations/received/queries";
+import { getInvitations } from "@/lib/invitations/queries";
+import { openedCase, openedByManager } from "@/tests/support/cases";
+import {
+  accepted,
+  coordinationOf,
+  declined,
+  handedOverCase,
+  offeredCase,
+  offeredTo,
+  offerTakenBack,
+  passedTo,
+} from "@/tests/support/coordination";
+import { connectAs } from "@/tests/support/database";
+import { invitedCase } from "@/tests/support/invitations";
+import { anna, birgitta, emil, fadumo, gunilla, johan, kerstin, ulrika } from "@/tests/support/people";
+import { fixedPlan } from "@/tests/support/plans";
+import { answered, assigned, tookBack } from "@/tests/support/told";
+import { traceOf } from "@/tests/support/trace";
+
+const owner = await connectAs("owner");
+const social = fadumo.agencyId;
+
+async function periodsOf(caseId: string) {
+  const { rows } = await owner.query<{
+    agency_id: string;
+    person_id: string;
+    ground: string;
+    is_over: boolean;
+  }>(
+    `select agency_id, person_id, ground::text, ended_at is not null as is_over from coordinator_periods
+     where case_id = $1 order by started_at`,
+    [caseId],
+  );
+  return rows;
+}
+
+describe("offerCoordination", () => {
+  it("asks an agency that is invited and named, and leaves the baton where it is · S001-69", async () => {
+    const { caseId, offerId } = await offeredCase(anna, social);
+    const view = await coordinationOf(anna, caseId);
+    expect(view.open).toMatchObject({ offerId, agencyName: fadumo.agencyName, offeredBy: anna.personName });
+    expect(view.current).toMatchObject({ personName: anna.personName, ground: "opened" });
+    expect((await traceOf(caseId)).find(({ act }) => act === "coordination.offered")).toMatchObject({
+      subject_id: offerId,
+      detail: { agencyId: social, personId: null },
+    });
+  });
+
+  it("is refused to an agency that is not invited, and to one that no consent names · S001-69, X-20", async () => {
+    const { caseId } = await invitedCase(anna, [social]);
+    await expect(offeredTo(anna, caseId, emil.agencyId)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.noConsent",
+    });
+    await expect(offeredTo(anna, caseId, anna.agencyId)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.ownAgency",
+    });
+    const { invitationIds } = await invitedCase(anna, [social]);
+    await answered(fadumo, invitationIds[0] ?? "", { kind: "cannot", reason: "Vi har inte tid." });
+    const { case_id } = await ofInvitation(invitationIds[0] ?? "");
+    await expect(offeredTo(anna, case_id, social)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.notInvited",
+    });
+  });
+
+  it("is refused to somebody who has left, or who works elsewhere · S002-57", async () => {
+    const { caseId } = await invitedCase(anna, [birgitta.agencyId]);
+    for (const personId of [johan.personId, gunilla.personId])
+      await expect(offeredTo(anna, caseId, birgitta.agencyId, personId)).rejects.toMatchObject({
+        messageKey: "coordination.refusals.notAppointed",
+      });
+  });
+
+  it("goes to one agency at a time, until it is answered or taken back", async () => {
+    const { caseId, invitationIds } = await invitedCase(anna, [social, emil.agencyId]);
+    const first = await offeredTo(anna, caseId, social);
+    await expect(offeredTo(anna, caseId, emil.agencyId)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.alreadyOffered",
+    });
+    await offerTakenBack(anna, caseId, first);
+    await expect(accepted(fadumo, invitationIds[0] ?? "", first)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.ended.takenBack",
+    });
+    await offeredTo(anna, caseId, emil.agencyId);
+    expect((await coordinationOf(anna, caseId)).ended).toMatchObject([{ outcome: "takenBack" }]);
+  });
+
+  it("lapses with the consent, the invitation and the case · T05", async () => {
+    const { caseId, invitationId } = await offeredCase(anna, social);
+    await tookBack(fadumo, invitationId);
+    const view = await coordinationOf(anna, caseId);
+    expect(view).toMatchObject({ open: null, ended: [{ outcome: "lapsed" }] });
+  });
+});
+
+describe("the agency with most to do in the plan", () => {
+  it("is proposed, and another can be chosen without a reason · S001-68", async () => {
+    const { caseId } = await fixedPlan(anna, [social]);
+    const view = await coordinationOf(anna, caseId);
+    expect(view.proposal).toMatchObject({ agencyId: anna.agencyId, isOwn: true, interventionCount: 1 });
+    expect(view.candidates.map(({ agencyId }) => agencyId)).toEqual([social]);
+    await expect(offeredTo(anna, caseId, social, johan.personId)).resolves.toBeTruthy();
+  });
+});
+
+describe("acceptCoordination", () => {
+  it("ends one period, begins another, and says so in the trace · S001-67, S001-69", async () => {
+    const { caseId } = await handedOverCase(anna, fadumo);
+    expect(await periodsOf(caseId)).toEqual([
+      { agency_id: anna.agencyId, person_id: anna.personId, ground: "opened", is_over: true },
+      { agency_id: social, person_id: fadumo.personId, ground: "handedOver", is_over: false },
+    ]);
+    expect((await traceOf(caseId))[0]).toMatchObject({
+      act: "coordination.accepted",
+      person_id: fadumo.personId,
+      detail: { agencyId: social, fromAgencyId: anna.agencyId },
+    });
+    const view = await coordinationOf(fadumo, caseId);
+    expect(view.earlier).toMatchObject([{ personName: anna.personName }]);
+  });
+
+  // Red once with the old period left open beside the new one: the former coordinator still read the case.
+  it("takes every right from whoever coordinated before, at once · S001-69, T13", async () => {
+    const opened = await invitedCase(anna, [social]);
+    await openedByManager(kerstin, opened.caseId);
+    await expect(getCasePage(kerstin, opened.caseId)).resolves.toBeTruthy();
+    const offerId = await offeredTo(anna, opened.caseId, social);
+    await accepted(fadumo, opened.invitationIds[0] ?? "", offerId);
+    for (const reader of [anna, kerstin]) {
+      await expect(getCasePage(reader, opened.caseId)).rejects.toBeInstanceOf(NotFoundError);
+      await expect(getCoordination(reader, opened.caseId)).rejects.toBeInstanceOf(NotFoundError);
+    }
+    await expect(passedTo(fadumo, opened.caseId, johan)).resolves.toBeUndefined();
+    await expect(getCasePage(johan, opened.caseId)).resolves.toBeTruthy();
+  });
+
+  it("keeps the former coordinator as an invited agency, and the manager where it began with the head alone · S001-69", async () => {
+    const { caseId } = await handedOverCase(anna, fadumo);
+    const received = await getReceivedInvitation(anna, await invitationTo(caseId, anna.agencyId));
+    expect(received.snapshot).toMatchObject({
+      receiverName: anna.agencyName,
+      caller: { agency: fadumo.agencyName, person: fadumo.personName },
+    });
+    expect((await listReceivedInvitations(anna)).map(({ id }) => id)).toContain(received.id);
+    const { invitees } = (await getInvitations(fadumo, caseId)).view;
+    expect(invitees.map(({ agency }) => agency.id)).toContain(anna.agencyId);
+    await expect(getHead(kerstin, caseId)).resolves.toBeTruthy();
+  });
+
+  // Red once with own_assessment_ids reading who coordinates instead of where the assessment was written.
+  it("leaves the own zone where it was written · S001-69, X-20, T13", async () => {
+    const { caseId, assessmentId } = await handedOverCase(anna, fadumo);
+    const countFor = (actor: typeof anna) =>
+      withActor(actor, async (tx) =>
+        nothingPersonal(
+          (await tx.assessment.count({ where: { id: assessmentId } })) +
+            (await tx.preContact.count({ where: { caseId } })),
+        ),
+      );
+    expect(await countFor(anna)).toBe(1);
+    expect(await countFor(fadumo)).toBe(0);
+  });
+
+  it("takes somebody who works in cases, at the agency that is asked · S001-67", async () => {
+    const { invitationId, offerId } = await offeredCase(anna, social);
+    await expect(accepted(johan, invitationId, offerId)).rejects.toBeInstanceOf(NotFoundError);
+    await expect(accepted(emil, invitationId, offerId)).rejects.toBeInstanceOf(NotFoundError);
+    await assigned(fadumo, invitationId, johan);
+    await expect(accepted(johan, invitationId, offerId)).resolves.toBeTruthy();
+  });
+
+  it("names a protected child's agencies by their kind alone · X-10", async () => {
+    const opened = await invitedCase(anna, [social], { protection: "secrecyMark" });
+    const offerId = await offeredTo(anna, opened.caseId, social);
+    await accepted(fadumo, opened.invitationIds[0] ?? "", offerId);
+    const own = await invitationTo(opened.caseId, anna.agencyId);
+    const { snapshot } = await getReceivedInvitation(anna, own);
+    expect(JSON.stringify(snapshot)).not.toContain(anna.agencyName);
+    expect(JSON.stringify(snapshot)).not.toContain(fadumo.agencyName);
+  });
+
+  it("goes back and forth, and each agency keeps one invitation to the meeting", async () => {
+    const { caseId, invitationId } = await handedOverCase(anna, fadumo);
+    const own = await invitationTo(caseId, anna.agencyId);
+    const back = await offeredTo(fadumo, caseId, anna.agencyId);
+    await accepted(anna, own, back);
+    await accepted(fadumo, invitationId, await offeredTo(anna, caseId, social));
+    expect(await invitationTo(caseId, anna.agencyId)).toBe(own);
+    await accepted(anna, own, await offeredTo(fadumo, caseId, anna.agencyId));
+    await expect(getReceivedInvitation(fadumo, invitationId)).resolves.toBeTruthy();
+    expect((await coordinationOf(anna, caseId)).earlier).toHaveLength(4);
+  });
+});
+
+describe("declineCoordination", () => {
+  it("leaves the baton, with the reason for whoever asked · S001-69", async () => {
+    const { caseId, invitationId, offerId } = await offeredCase(anna, social);
+    await declined(fadumo, invitationId, offerId, "Vi har fullt till våren.");
+    expect(await coordinationOf(anna, caseId)).toMatchObject({
+      current: { personName: anna.personName },
+      open: null,
+      ended: [{ outcome: "declined", reason: "Vi har fullt till våren.", endedBy: fadumo.personName }],
+    });
+    expect((await getReceivedCoordination(fadumo, invitationId)).offer).toBeNull();
+    await expect(accepted(fadumo, invitationId, offerId)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.ended.declined",
+    });
+  });
+});
+
+describe("passCoordination", () => {
+  it("names a colleague with a reason, who works with the case from now on · S001-67", async () => {
+    const { caseId } = await openedCase(anna);
+    await passedTo(anna, caseId, ulrika, "Föräldraledig.");
+    expect(await coordinationOf(ulrika, caseId)).toMatchObject({
+      current: { personName: ulrika.personName, ground: "passed", reason: "Föräldraledig." },
+      earlier: [{ personName: anna.personName }],
+    });
+    expect((await traceOf(caseId)).find(({ act }) => act === "coordination.passed")).toMatchObject({
+      subject_id: ulrika.personId,
+    });
+  });
+
+  it("is refused to whoever coordinates already, and to somebody elsewhere", async () => {
+    const { caseId } = await openedCase(anna);
+    await expect(passedTo(anna, caseId, anna)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.sameCoordinator",
+    });
+    await expect(passedTo(anna, caseId, johan)).rejects.toMatchObject({
+      messageKey: "coordination.refusals.notColleague",
+    });
+    const form = { idempotencyKey: randomUUID(), version: 1, caseId, personId: emil.personId };
+    await expect(passCoordination(emil, { ...form, reason: "Semester." })).rejects.toBeInstanceOf(
+      NotFoundError,
+    );
+  });
+});
+
+describe("with raw SQL as the app role", () => {
+  // Red once with the policies of the offers letting the receiver write: it made an offer to itself.
+  it("nobody makes an offer, a period or a move of their own · T01, T13", async () => {
+    const { caseId } = await invitedCase(anna, [social]);
+    const tries = [
+      `insert into coordination_offers (id, case_id, from_agency_id, agency_id, offered_at, offered_by_id)
+       values (gen_random_uuid(), '${caseId}', '${anna.agencyId}', '${social}', now(), '${anna.personId}')`,
+      `insert into coordinator_periods (id, case_id, agency_id, person_id, started_at)
+       values (gen_random_uuid(), '${caseId}', '${social}', '${fadumo.personId}', now())`,
+      `update coordinator_periods set ended_at = now() where case_id = '${caseId}'`,
+      `select app.move_coordination('${caseId}', '${social}', '${fadumo.personId}', 'handedOver', now())`,
+      `select app.pass_coordination('${caseId}', '${fadumo.personId}', 'Jag vill ha det.', now())`,
+      `select app.offer_coordination('${caseId}', '${social}', null, now())`,
+    ];
+    for (const sql of tries)
+      await expect(
+        withActor(fadumo, async (tx) => nothingPersonal(await tx.$executeRawUnsafe(sql))),
+      ).rejects.toThrow();
+    expect((await periodsOf(caseId)).map(({ agency_id }) => agency_id)).toEqual([anna.agencyId]);
+  });
+});
+
+/** The one invitation that an agency has in the case. */
+async function invitationTo(caseId: string, agencyId: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    "select id from invitations where case_id = $1 and agency_id = $2",
+    [caseId, agencyId],
+  );
+  expect(rows).toHaveLength(1);
+  return rows[0]?.id ?? "";
+}
+
+async function ofInvitation(invitationId: string): Promise<{ case_id: string }> {
+  const { rows } = await owner.query<{ case_id: string }>("select case_id from invitations where id = $1", [
+    invitationId,
+  ]);
+  return rows[0] ?? { case_id: "" };
+}
