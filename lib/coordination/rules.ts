@@ -46,3 +46,48 @@ export function mayPass({ isColleague, coordinates }: PassFacts): Permission {
   if (coordinates) return refused("coordination.refusals.sameCoordinator");
   return isColleague ? granted : refused("coordination.refusals.notColleague");
 }
+
+export type UncoordinatedFacts = {
+  readonly isClosed: boolean;
+  readonly hasCoordinator: boolean;
+  /** A consent in force names the agency where the case began. */
+  readonly isNamed: boolean;
+};
+
+type ProgressFacts = {
+  readonly progress: { readonly closedAt: Date | null; readonly coordinatorId: string | null };
+  readonly facts: { readonly consent: { readonly isInForce: boolean } };
+};
+
+/** The consent of a case that nobody coordinates is that of the agency where it began. */
+export function uncoordinatedFactsOf({ progress, facts }: ProgressFacts): UncoordinatedFacts {
+  return {
+    isClosed: progress.closedAt !== null,
+    hasCoordinator: progress.coordinatorId !== null,
+    isNamed: facts.consent.isInForce,
+  };
+}
+
+/** Where nobody coordinates, the manager where the case began sees to it (S002-57). */
+function mayTakeUp(
+  { tasks }: Pick<Actor, "tasks">,
+  { isClosed, hasCoordinator }: UncoordinatedFacts,
+): Permission {
+  if (!tasks.includes("manage")) return refused("coordination.refusals.onlyManager");
+  if (isClosed) return refused("errors.caseClosed");
+  return hasCoordinator ? refused("coordination.refusals.hasCoordinator") : granted;
+}
+
+/** To take a case up opens what others have written in it, so it takes a consent that names the agency. */
+export function mayAppoint(actor: Pick<Actor, "tasks">, facts: UncoordinatedFacts): Permission {
+  const free = mayTakeUp(actor, facts);
+  if (!free.granted) return free;
+  return facts.isNamed ? granted : refused("coordination.refusals.ownNoConsent");
+}
+
+/** Without consent nobody takes it up again, and the manager ends it unread. */
+export function mayCloseUncoordinated(actor: Pick<Actor, "tasks">, facts: UncoordinatedFacts): Permission {
+  const free = mayTakeUp(actor, facts);
+  if (!free.granted) return free;
+  return facts.isNamed ? refused("coordination.refusals.appointInstead") : granted;
+}

@@ -34,6 +34,20 @@ export const passCoordinationSchema = z.strictObject({
   reason: reasonFor("coordination.errors.passReason"),
 });
 
+export const appointCoordinatorSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  personId: z.uuid({ error: "coordination.errors.colleague" }),
+});
+
+export const closeUncoordinatedSchema = z.strictObject({
+  ...mutation,
+  caseId: id,
+  summary: requiredText(4000, "cases.errors.closureSummary"),
+});
+
+export type AppointCoordinator = z.output<typeof appointCoordinatorSchema>;
+export type CloseUncoordinated = z.output<typeof closeUncoordinatedSchema>;
 export type OfferCoordination = z.output<typeof offerCoordinationSchema>;
 export type TakeBackCoordination = z.output<typeof takeBackCoordinationSchema>;
 export type AcceptCoordination = z.output<typeof acceptCoordinationSchema>;

@@ -167,6 +167,9 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     acceptCoordination: () => [0, { invitationId, offerId: built.offerId }],
     declineCoordination: () => [0, { invitationId, offerId: built.offerId, reason: "Vi har fullt." }],
 
+    appointCoordinator: () => [version, { caseId, personId: cast.joining.personId }],
+    closeUncoordinated: () => [version, { caseId, summary: "Familjen har sagt nej." }],
+
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],
     closeCase: () => [version, { caseId, reason: "moved", summary: "Familjen flyttar." }],

@@ -25,6 +25,13 @@ const nothingFixed = hide("nothingFixed", "X-19", (situation) => !isFixed(situat
 /** In the matrix an offer waits once the plan is in force: whoever has most to do in it is asked. */
 const nothingOffered = hide("nothingOffered", "S001-69", ({ state }) => state !== "planInForce");
 
+/** In the matrix somebody always coordinates. */
+const whereNobodyCoordinates: readonly Rule[] = [
+  refuse("somebodyCoordinates", "S002-57", manages),
+  refuse("onlyManager", "S002-57", (situation) => worksWithCase(situation) || readsInEmergency(situation)),
+  hide("headIsForManagers", "X-20", () => true),
+];
+
 const inTheMeeting = changingTheCase(noMeeting);
 const inThePlan = changingTheCase(beforeMeeting, planNotStarted);
 const withOthersInThePlan = changingTheCase(beforeMeeting, planNotStarted, notNamed);
@@ -124,6 +131,8 @@ export const acts = {
       refuse("coordinatorWorksInCases", "S001-67", ({ role }) => role !== "caseWork"),
     ),
     declineCoordination: receiving(nothingOffered),
+    appointCoordinator: whereNobodyCoordinates,
+    closeUncoordinated: whereNobodyCoordinates,
   },
   caseWork: {
     addCaseWorker: changingTheCase(),

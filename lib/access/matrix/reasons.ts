@@ -49,5 +49,6 @@ export const reasons = [
   "alreadyOffered",
   "nothingOffered",
   "coordinatorWorksInCases",
+  "somebodyCoordinates",
 ] as const;
 export type Reason = (typeof reasons)[number];

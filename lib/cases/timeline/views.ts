@@ -15,6 +15,7 @@ export const toldActs = [
   "coordination.declined",
   "coordination.accepted",
   "coordination.passed",
+  "coordination.appointed",
   "child.edited",
   "guardian.added",
   "guardian.edited",

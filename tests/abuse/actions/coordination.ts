@@ -2,18 +2,22 @@ import { offerCoordination, passCoordination, takeBackCoordination } from "@/lib
 import { acceptCoordination, declineCoordination } from "@/lib/coordination/received-commands";
 import {
   acceptCoordinationSchema,
+  appointCoordinatorSchema,
+  closeUncoordinatedSchema,
   declineCoordinationSchema,
   offerCoordinationSchema,
   passCoordinationSchema,
   takeBackCoordinationSchema,
 } from "@/lib/coordination/schemas";
+import { appointCoordinator, closeUncoordinated } from "@/lib/coordination/uncoordinated-commands";
 import { caseVersion } from "@/tests/support/cases";
-import { offeredCase } from "@/tests/support/coordination";
+import { offeredCase, uncoordinatedCase } from "@/tests/support/coordination";
 import { invitedCase } from "@/tests/support/invitations";
-import { anna, emil, fadumo, johan, mikael, ulrika } from "@/tests/support/people";
+import { anna, emil, fadumo, gunilla, johan, kerstin, mikael, ulrika } from "@/tests/support/people";
 import { type ActionRow, type Form, form, mutating, type World } from "./row";
 
 const social = fadumo.agencyId;
+const managed = { actor: kerstin, outsider: gunilla };
 
 export const coordinationActions: Readonly<Record<string, ActionRow>> = {
   offerCoordinationAction: mutating(
@@ -54,6 +58,24 @@ export const coordinationActions: Readonly<Record<string, ActionRow>> = {
     declineCoordination,
     "coordination.declined",
     async () => received({ reason: "Vi har fullt." }),
+  ),
+  appointCoordinatorAction: mutating(
+    appointCoordinatorSchema,
+    appointCoordinator,
+    "coordination.appointed",
+    async () => {
+      const { caseId, version } = await uncoordinatedCase(anna, fadumo, "theirs");
+      return { ...managed, form: form(version, { caseId, personId: ulrika.personId }) };
+    },
+  ),
+  closeUncoordinatedAction: mutating(
+    closeUncoordinatedSchema,
+    closeUncoordinated,
+    "case.closed",
+    async () => {
+      const { caseId, version } = await uncoordinatedCase(anna, fadumo, "all");
+      return { ...managed, form: form(version, { caseId, summary: "Familjen har sagt nej." }) };
+    },
   ),
 };
 

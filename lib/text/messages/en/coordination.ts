@@ -92,6 +92,20 @@ export default {
     noneBody: "The question may have been taken back or already answered.",
     back: "Invitation",
   },
+  uncoordinated: {
+    title: "Nobody coordinates case {code}",
+    named:
+      "Whoever coordinated may no longer do so: the family has withdrawn the consent. The family’s consent still names your agency. Appoint somebody who takes up the case.",
+    notNamed:
+      "The family’s consent no longer names your agency. Then nobody with you may read the case. Close it.",
+    appoint: "Appoint the coordinator",
+    appointWhom: "Who shall coordinate?",
+    appointHint: "The person becomes a case worker and sees everything.",
+    close: "Close the case",
+    closeSummary: "What has the family said?",
+    closeHint: "Write briefly. Nobody opens the case.",
+    link: "Appoint a coordinator",
+  },
   errors: {
     agency: "Choose which agency you want to ask.",
     person: "Choose a person in the list, or leave it empty.",
@@ -109,6 +123,10 @@ export default {
     onlyCaseWork: "Only somebody who works in cases can take over the coordination.",
     sameCoordinator: "The person already coordinates the case. Choose somebody else.",
     notColleague: "The person does not work in cases at your agency. Choose somebody else.",
+    onlyManager: "Only the manager may do this.",
+    hasCoordinator: "Somebody already coordinates the case.",
+    ownNoConsent: "No consent in force names your agency. Then nobody with you may take up the case.",
+    appointInstead: "The consent still names your agency. Appoint a coordinator, who can close the case.",
     ended: {
       accepted: "The question is already answered: somebody has taken over the coordination.",
       declined: "The question is already answered: the agency said no.",

@@ -125,6 +125,8 @@ export default {
     passCoordination: "Give the coordination to a colleague",
     acceptCoordination: "Take over the coordination",
     declineCoordination: "Say no to coordinating",
+    appointCoordinator: "Appoint a coordinator where there is none",
+    closeUncoordinated: "Close a case that nobody may take up",
     addCaseWorker: "Add a case worker",
     endCaseWork: "End a case worker's work",
     closeCase: "Close the case",
@@ -188,5 +190,6 @@ export default {
     alreadyOffered: "An agency has already been asked. Only one at a time can be.",
     nothingOffered: "No agency has been asked to coordinate.",
     coordinatorWorksInCases: "Whoever takes over the coordination must work in cases.",
+    somebodyCoordinates: "Somebody coordinates the case.",
   },
 } satisfies Translated<typeof sv>;

@@ -90,6 +90,20 @@ export default {
     noneBody: "Frågan kan ha tagits tillbaka eller redan vara besvarad.",
     back: "Inbjudan",
   },
+  uncoordinated: {
+    title: "Ingen samordnar ärendet {code}",
+    named:
+      "Den som samordnade får inte göra det längre: familjen har tagit tillbaka samtycket. Familjens samtycke nämner fortfarande er verksamhet. Utse någon som tar upp ärendet.",
+    notNamed:
+      "Familjens samtycke nämner inte er verksamhet längre. Då får ingen hos er läsa ärendet. Avsluta det.",
+    appoint: "Utse samordnaren",
+    appointWhom: "Vem ska samordna?",
+    appointHint: "Personen blir handläggare i ärendet och ser allt.",
+    close: "Avsluta ärendet",
+    closeSummary: "Vad har familjen sagt?",
+    closeHint: "Skriv kort. Ingen öppnar ärendet.",
+    link: "Utse samordnare",
+  },
   errors: {
     agency: "Välj vilken verksamhet du vill fråga.",
     person: "Välj en person i listan, eller lämna tomt.",
@@ -107,6 +121,11 @@ export default {
     onlyCaseWork: "Bara den som arbetar med ärenden kan ta över samordningen.",
     sameCoordinator: "Personen samordnar redan ärendet. Välj någon annan.",
     notColleague: "Personen arbetar inte med ärenden i din verksamhet. Välj någon annan.",
+    onlyManager: "Bara chefen får göra det här.",
+    hasCoordinator: "Någon samordnar redan ärendet.",
+    ownNoConsent: "Inget samtycke som gäller nämner er verksamhet. Då får ingen hos er ta upp ärendet.",
+    appointInstead:
+      "Samtycket nämner fortfarande er verksamhet. Utse en samordnare, som kan avsluta ärendet.",
     ended: {
       accepted: "Frågan är redan besvarad: någon har tagit över samordningen.",
       declined: "Frågan är redan besvarad: verksamheten sa nej.",

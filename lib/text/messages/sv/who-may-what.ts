@@ -122,6 +122,8 @@ export default {
     passCoordination: "Ge samordningen till en kollega",
     acceptCoordination: "Ta över samordningen",
     declineCoordination: "Säga nej till att samordna",
+    appointCoordinator: "Utse en samordnare där ingen finns",
+    closeUncoordinated: "Avsluta ett ärende som ingen får ta upp",
     addCaseWorker: "Lägga till en handläggare",
     endCaseWork: "Avsluta en handläggares arbete",
     closeCase: "Avsluta ärendet",
@@ -186,5 +188,6 @@ export default {
     alreadyOffered: "En verksamhet är redan tillfrågad. Bara en åt gången kan bli det.",
     nothingOffered: "Ingen verksamhet är tillfrågad om att samordna.",
     coordinatorWorksInCases: "Den som tar över samordningen måste arbeta med ärenden.",
+    somebodyCoordinates: "Någon samordnar ärendet.",
   },
 } as const;

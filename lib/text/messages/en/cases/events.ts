@@ -24,6 +24,7 @@ export default {
     declined: "{who}, {agency}, said no to coordinating.",
     accepted: "{who}, {agency}, took over the coordination.",
     passed: "{who} gave the coordination to {person}.",
+    appointed: "{who} appointed {person} coordinator.",
   },
   child: { edited: "{who} changed the facts about the child." },
   guardian: {

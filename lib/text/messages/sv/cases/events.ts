@@ -21,6 +21,7 @@ export default {
     declined: "{who}, {agency}, sa nej till att samordna.",
     accepted: "{who}, {agency}, tog över samordningen.",
     passed: "{who} gav samordningen till {person}.",
+    appointed: "{who} utsåg {person} till samordnare.",
   },
   child: { edited: "{who} ändrade uppgifterna om barnet." },
   guardian: {
