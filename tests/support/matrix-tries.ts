@@ -173,6 +173,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],
     closeCase: () => [version, { caseId, reason: "moved", summary: "Familjen flyttar." }],
+    reopenCase: () => [version, { caseId, reason: "Familjen har flyttat tillbaka." }],
 
     openHead: (actor) => [
       openings("opened")(actor),

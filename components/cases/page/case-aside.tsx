@@ -66,11 +66,11 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         <li>
           <TextLink href={`/cases/${caseId}/access-log`}>{readers("link")}</TextLink>
         </li>
-        {!head.closedAt && (
-          <li>
-            <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
-          </li>
-        )}
+        <li>
+          <TextLink href={`/cases/${caseId}/closure`}>
+            {t(head.closedAt ? "reopenCase" : "closeCase")}
+          </TextLink>
+        </li>
       </ul>
     </>
   );

@@ -1,5 +1,5 @@
 import { allow, hide, refuse, type Rule } from "./rule";
-import { changingTheCase, readingTheCase, readingTheHead, receiving } from "./sight";
+import { changingTheCase, readingTheCase, readingTheHead, receiving, reopening } from "./sight";
 import { isAtCoordinator, manages, readsInEmergency, worksWithCase } from "./sight";
 import { isOneOf, type Situation } from "./situation";
 
@@ -138,6 +138,7 @@ export const acts = {
     addCaseWorker: changingTheCase(),
     endCaseWork: changingTheCase(),
     closeCase: changingTheCase(),
+    reopenCase: reopening,
   },
   opening: {
     openHead: [

@@ -50,5 +50,6 @@ export const reasons = [
   "nothingOffered",
   "coordinatorWorksInCases",
   "somebodyCoordinates",
+  "notClosed",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -10,6 +10,7 @@ export const toldActs = [
   "case.emergencyDeclined",
   "case.emergencyReviewed",
   "case.closed",
+  "case.reopened",
   "coordination.offered",
   "coordination.takenBack",
   "coordination.declined",

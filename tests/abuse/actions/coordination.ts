@@ -11,9 +11,10 @@ import {
 } from "@/lib/coordination/schemas";
 import { appointCoordinator, closeUncoordinated } from "@/lib/coordination/uncoordinated-commands";
 import { caseVersion } from "@/tests/support/cases";
-import { offeredCase, uncoordinatedCase } from "@/tests/support/coordination";
+import { offeredCase } from "@/tests/support/coordination";
 import { invitedCase } from "@/tests/support/invitations";
 import { anna, emil, fadumo, gunilla, johan, kerstin, mikael, ulrika } from "@/tests/support/people";
+import { uncoordinatedCase } from "@/tests/support/uncoordinated";
 import { type ActionRow, type Form, form, mutating, type World } from "./row";
 
 const social = fadumo.agencyId;

@@ -10,7 +10,6 @@ import {
   coordinationOf,
   handedOverCase,
   offeredTo,
-  uncoordinatedCase,
   withdrawnBy,
 } from "@/tests/support/coordination";
 import { connectAs } from "@/tests/support/database";
@@ -19,6 +18,7 @@ import { toldAbout } from "@/tests/support/notice-rows";
 import { anna, emil, fadumo, gunilla, kerstin, ulrika } from "@/tests/support/people";
 import { tookBack } from "@/tests/support/told";
 import { traceOf } from "@/tests/support/trace";
+import { uncoordinatedCase } from "@/tests/support/uncoordinated";
 
 const owner = await connectAs("owner");
 const social = fadumo.agencyId;

@@ -178,6 +178,8 @@ export default {
     meetingDigital: "Digital meeting",
     meetingPlaceApart: "In a separate summons",
     workers: "Those who work with the case",
+    reopenCase: "Open the case again",
+    familySaid: "The child and the family: {words}",
     closeCase: "End the collaboration",
     history: "What has happened",
     historyAll: "Show all that has happened ({count, number})",
@@ -220,6 +222,15 @@ export default {
         "{count, plural, =1 {One copy has not been handed over.} other {# copies have not been handed over.}}",
       agreedDay: "You have agreed to meet again on {day}.",
     },
+    consents: "Consents that end",
+    consentsAbout: "They end when you close the case. If it is opened again the family must be asked anew.",
+    consentUntil: "Given until {day}",
+    papers: "Papers that others keep",
+    papersAbout:
+      "Whoever has been given the plan keeps it. Talk to the family about what is to become of the papers.",
+    paper: "Version {number, number} of the plan, handed over {day}",
+    familySaid: "What do the child and the family say?",
+    familySaidHint: "In their own words. Leave it empty if you have not talked about it.",
     reason: "Why does the collaboration end?",
     reasons: {
       needsMet: "The need of collaboration has been met",
@@ -239,6 +250,17 @@ export default {
     submit: "End the collaboration",
     keep: "Back to the case",
   },
+  reopening: {
+    title: "Open the case again",
+    lead: "The collaboration has ended. The case can be read but not changed.",
+    consents:
+      "The earlier consents no longer hold. No other agency sees anything until the family has said yes anew.",
+    reason: "Why is the case opened again?",
+    reasonHint: "It can be done until {day}.",
+    submit: "Open the case again",
+    tooLate: "The case could be opened again until {day}",
+    tooLateBody: "Does the child need collaboration anew? Start a new assessment.",
+  },
   events,
   overview,
   errors: {
@@ -247,6 +269,7 @@ export default {
     closureSummary: "Write a summary.",
     openingReason: "Write why you need to see the case.",
     openingLength: "Choose for how long.",
+    reopeningReason: "Write why the case is opened again, with at least three characters.",
   },
   refusals: {
     needsPlan: "There is no plan to follow up yet. Choose another reason, or finish the plan first.",
@@ -257,5 +280,7 @@ export default {
     notColleague: "The person does not work at your agency. Choose a colleague in the list.",
     onlyManager: "Only the manager can open a case in that way.",
     otherAgency: "The case is coordinated by another agency.",
+    notClosed: "The case is not closed.",
+    closedTooLong: "More than 30 days have passed since the case was closed. Start a new assessment instead.",
   },
 } satisfies Translated<typeof cases>;

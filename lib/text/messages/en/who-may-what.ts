@@ -130,6 +130,7 @@ export default {
     addCaseWorker: "Add a case worker",
     endCaseWork: "End a case worker's work",
     closeCase: "Close the case",
+    reopenCase: "Open a closed case again",
     openHead: "Open the case as a manager",
     breakGlass: "Make an emergency opening",
     decideOpening: "Approve a colleague's emergency opening",
@@ -191,5 +192,6 @@ export default {
     nothingOffered: "No agency has been asked to coordinate.",
     coordinatorWorksInCases: "Whoever takes over the coordination must work in cases.",
     somebodyCoordinates: "Somebody coordinates the case.",
+    notClosed: "The case is not closed.",
   },
 } satisfies Translated<typeof sv>;

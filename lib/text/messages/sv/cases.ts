@@ -176,6 +176,8 @@ export default {
     meetingDigital: "Digitalt möte",
     meetingPlaceApart: "Enligt separat kallelse",
     workers: "De som arbetar med ärendet",
+    reopenCase: "Öppna ärendet igen",
+    familySaid: "Barnet och familjen: {words}",
     closeCase: "Avsluta samverkan",
     history: "Det som har hänt",
     historyAll: "Visa allt som har hänt ({count, number})",
@@ -217,6 +219,14 @@ export default {
       undeliveredCopies: "{count, plural, =1 {En kopia är inte lämnad.} other {# kopior är inte lämnade.}}",
       agreedDay: "Ni har bestämt att ses igen {day}.",
     },
+    consents: "Samtycken som upphör",
+    consentsAbout: "De upphör när du avslutar. Öppnas ärendet igen måste familjen tillfrågas på nytt.",
+    consentUntil: "Lämnat till och med {day}",
+    papers: "Papper som finns kvar hos andra",
+    papersAbout: "De som har fått planen har den kvar. Prata med familjen om vad som ska hända med papperen.",
+    paper: "Version {number, number} av planen, lämnad {day}",
+    familySaid: "Vad säger barnet och familjen?",
+    familySaidHint: "Med deras egna ord. Lämna tomt om ni inte har pratat om det.",
     reason: "Varför avslutas samverkan?",
     reasons: {
       needsMet: "Behovet av samverkan är tillgodosett",
@@ -235,6 +245,17 @@ export default {
     submit: "Avsluta samverkan",
     keep: "Tillbaka till ärendet",
   },
+  reopening: {
+    title: "Öppna ärendet igen",
+    lead: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
+    consents:
+      "De tidigare samtyckena gäller inte längre. Ingen annan verksamhet ser något förrän familjen har sagt ja på nytt.",
+    reason: "Varför öppnas ärendet igen?",
+    reasonHint: "Det går till och med {day}.",
+    submit: "Öppna ärendet igen",
+    tooLate: "Ärendet kunde öppnas igen till och med {day}",
+    tooLateBody: "Behöver barnet samverkan på nytt? Starta en ny bedömning.",
+  },
   events,
   overview,
   errors: {
@@ -243,6 +264,7 @@ export default {
     closureSummary: "Skriv en sammanfattning.",
     openingReason: "Skriv varför du behöver se ärendet.",
     openingLength: "Välj hur länge.",
+    reopeningReason: "Skriv varför ärendet öppnas igen, med minst tre tecken.",
   },
   refusals: {
     needsPlan: "Det finns ingen plan att följa upp än. Välj ett annat skäl, eller gör klart planen först.",
@@ -253,5 +275,7 @@ export default {
     notColleague: "Personen arbetar inte hos er. Välj en kollega i listan.",
     onlyManager: "Bara chefen kan öppna ett ärende på det sättet.",
     otherAgency: "Ärendet samordnas av en annan verksamhet.",
+    notClosed: "Ärendet är inte avslutat.",
+    closedTooLong: "Det har gått mer än 30 dagar sedan ärendet avslutades. Starta en ny bedömning i stället.",
   },
 } as const;

@@ -127,6 +127,7 @@ export default {
     addCaseWorker: "Lägga till en handläggare",
     endCaseWork: "Avsluta en handläggares arbete",
     closeCase: "Avsluta ärendet",
+    reopenCase: "Öppna ett avslutat ärende igen",
     openHead: "Öppna ärendet som chef",
     breakGlass: "Göra en nödöppning",
     decideOpening: "Godkänna en kollegas nödöppning",
@@ -189,5 +190,6 @@ export default {
     nothingOffered: "Ingen verksamhet är tillfrågad om att samordna.",
     coordinatorWorksInCases: "Den som tar över samordningen måste arbeta med ärenden.",
     somebodyCoordinates: "Någon samordnar ärendet.",
+    notClosed: "Ärendet är inte avslutat.",
   },
 } as const;

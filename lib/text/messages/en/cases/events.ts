@@ -17,6 +17,7 @@ export default {
     emergencyDeclined: "{who} declined an emergency opening.",
     emergencyReviewed: "{who} reviewed an emergency opening.",
     closed: "{who} ended the collaboration.",
+    reopened: "{who} opened the case again.",
   },
   coordination: {
     offered: "{who} asked whether {agencies} wants to coordinate.",

@@ -14,6 +14,7 @@ export default {
     emergencyDeclined: "{who} sa nej till en nödöppning.",
     emergencyReviewed: "{who} granskade en nödöppning.",
     closed: "{who} avslutade samverkan.",
+    reopened: "{who} öppnade ärendet igen.",
   },
   coordination: {
     offered: "{who} frågade om {agencies} vill samordna.",
