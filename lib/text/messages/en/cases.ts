@@ -275,7 +275,7 @@ export default {
     needsPlan: "There is no plan to follow up yet. Choose another reason, or finish the plan first.",
     consentInForce: "The consent is in force. Choose another reason, or withdraw the consent first.",
     lastWorker: "You cannot leave the case with nobody working on it. Add a colleague first.",
-    coordinates: "Whoever coordinates cannot leave the case.",
+    coordinates: "Whoever coordinates cannot leave the case. Give the coordination to somebody else first.",
     alreadyWorks: "The colleague already works with the case.",
     notColleague: "The person does not work at your agency. Choose a colleague in the list.",
     onlyManager: "Only the manager can open a case in that way.",

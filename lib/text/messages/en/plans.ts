@@ -110,6 +110,7 @@ export default {
     submit: "Save the next meeting",
     saved: "The next meeting is saved.",
     coordinator: "Coordinated by {name}, {agency}",
+    handOver: "Change or hand over the coordination",
     suggestion:
       "{agency} has most interventions in the plan. Whoever has most responsibility usually coordinates.",
   },

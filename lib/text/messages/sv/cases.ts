@@ -270,7 +270,7 @@ export default {
     needsPlan: "Det finns ingen plan att följa upp än. Välj ett annat skäl, eller gör klart planen först.",
     consentInForce: "Samtycket gäller. Välj ett annat skäl, eller ta tillbaka samtycket först.",
     lastWorker: "Du kan inte lämna ärendet utan någon som arbetar med det. Lägg till en kollega först.",
-    coordinates: "Den som samordnar kan inte lämna ärendet.",
+    coordinates: "Den som samordnar kan inte lämna ärendet. Ge samordningen till någon annan först.",
     alreadyWorks: "Kollegan arbetar redan med ärendet.",
     notColleague: "Personen arbetar inte hos er. Välj en kollega i listan.",
     onlyManager: "Bara chefen kan öppna ett ärende på det sättet.",

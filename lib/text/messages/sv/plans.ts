@@ -107,6 +107,7 @@ export default {
     submit: "Spara nästa möte",
     saved: "Nästa möte är sparat.",
     coordinator: "Samordnas av {name}, {agency}",
+    handOver: "Byt eller lämna över samordningen",
     suggestion: "{agency} har flest insatser i planen. Den som har störst ansvar samordnar oftast.",
   },
   requirements: {
