@@ -93,7 +93,7 @@ beforeAll(async () => {
 }, 60_000);
 
 it("plants fifty-three", () => {
-  expect(Object.keys(canaries)).toHaveLength(53);
+  expect(Object.keys(canaries)).toHaveLength(54);
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {

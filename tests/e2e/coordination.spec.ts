@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { offeredTo } from "@/tests/support/coordination";
+import { handedOverCase, offeredTo } from "@/tests/support/coordination";
 import { expect, expectAccessible, expectFault, test } from "@/tests/support/e2e";
 import { invitedCase } from "@/tests/support/invitations";
-import { anna, emil, fadumo, johan, ulrika } from "@/tests/support/people";
+import { codeOf } from "@/tests/support/openings";
+import { anna, emil, fadumo, johan, kerstin, ulrika } from "@/tests/support/people";
 import { fixedPlan } from "@/tests/support/plans";
 
 const social = fadumo.agencyId;
@@ -91,5 +92,33 @@ test.describe("samordningen", () => {
     await expect(main(page).getByText(`${ulrika.personName}, ${anna.agencyName}`).first()).toBeVisible();
     await expect(page.getByText("Skäl: Föräldraledig från den 1 december.")).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test("leaves an agency that the family has said no to, and the manager ends what nobody may take up · S001-69, X-5, X-8", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await handedOverCase(anna, fadumo);
+    const code = await codeOf(caseId, fadumo);
+    await signInAs(fadumo.personName);
+    await page.goto(`/cases/${caseId}/consents/withdraw`);
+    await page.getByRole("group", { name: "Vem tar tillbaka?" }).getByRole("radio").first().check();
+    await page.getByRole("radio", { name: "Allt, för alla verksamheter" }).check();
+    await page.getByRole("radio", { name: "I telefon" }).check();
+    await page.getByRole("button", { name: "Ta tillbaka samtycket" }).click();
+    await page.waitForURL(/\/cases$/);
+
+    await signInAs(kerstin.personName);
+    await page.goto(`/overview/${caseId}`);
+    await expect(
+      page.getByRole("heading", { level: 1, name: `Ingen samordnar ärendet ${code}` }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Avsluta ärendet" }).click();
+    await expect(problems(page)).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByLabel("Vad har familjen sagt?").fill("De vill inte ha samverkan nu.");
+    await page.getByRole("button", { name: "Avsluta ärendet" }).click();
+    await page.waitForURL(/\/overview$/);
+    await expect(main(page).getByText(code)).toHaveCount(0);
   });
 });

@@ -30,8 +30,10 @@ import type { Protection } from "@/lib/children/protection";
 import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
+import { declined, offeredTo } from "./coordination";
 import { considerationForm, neededIn, plannedMeeting, preparationForm, sendingForm } from "./invitations";
 import { meetingForm, notesOf } from "./meetings";
+import { fadumo } from "./people";
 import { toldFields } from "./preparation-fields";
 import { loggedContact, recordedTalk } from "./preparations";
 import { addedGoal, fixForm, handedCopy, interventionForm, planVersionNow, startedPlan } from "./plans";
@@ -102,6 +104,7 @@ export const wordCanaries = {
   familysCompany: "Mormor i Älvkvarn",
   checklistNote: "Vi sitter i Humlesalen",
   closingNote: "I pärmen på Dunderkontoret",
+  coordinationNo: "Fullt till Humlemässan",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -150,7 +153,7 @@ export type CanaryWorld = {
   readonly disclosureId: string;
 };
 
-/** A case with every canary in it, from the registration to copies handed out. Signe is protected; Rurik is whom she fears. */
+/** A case with every canary in it, from the registration to copies handed out and Fadumo, invited, who will not coordinate. Signe is protected; Rurik is whom she fears. */
 export async function plantCanaries(
   actor: Actor,
   invitedId: string,
@@ -186,6 +189,8 @@ export async function plantCanaries(
       ...{ ...agreement, way: "fetched", fetchPlace: canaries.fetchPlace, expectedOn: today },
     }),
   );
+  const offerId = await offeredTo(actor, caseId, invitedId);
+  await declined(fadumo, invitationId, offerId, canaries.coordinationNo);
   return { caseId, meetingId, versionId, signeId, rurikId, invitationId, disclosureId };
 }
 

@@ -128,7 +128,7 @@ describe("acceptCoordination", () => {
     expect(view.earlier).toMatchObject([{ personName: anna.personName }]);
   });
 
-  // Red once with the old period left open beside the new one: the former coordinator still read the case.
+  // Red once with the answer adding a case worker and moving nothing: the former coordinator still read the case.
   it("takes every right from whoever coordinated before, at once · S001-69, T13", async () => {
     const opened = await invitedCase(anna, [social]);
     await openedByManager(kerstin, opened.caseId);
@@ -156,7 +156,7 @@ describe("acceptCoordination", () => {
     await expect(getHead(kerstin, caseId)).resolves.toBeTruthy();
   });
 
-  // Red once with own_assessment_ids reading who coordinates instead of where the assessment was written.
+  // Red once with the move also making the new agency the one where the case began: it read the assessment.
   it("leaves the own zone where it was written · S001-69, X-20, T13", async () => {
     const { caseId, assessmentId } = await handedOverCase(anna, fadumo);
     const countFor = (actor: typeof anna) =>
@@ -246,7 +246,7 @@ describe("passCoordination", () => {
 });
 
 describe("with raw SQL as the app role", () => {
-  // Red once with the policies of the offers letting the receiver write: it made an offer to itself.
+  // Red once with a policy that lets an agency add offers to itself: it made one.
   it("nobody makes an offer, a period or a move of their own · T01, T13", async () => {
     const { caseId } = await invitedCase(anna, [social]);
     const tries = [

@@ -41,7 +41,7 @@ async function outcomeOf(caseId: string) {
   return rows[0];
 }
 
-// Red once with answer_coordination asking about the consent before it held the case, and the command holding nothing.
+// Red once with the case held by neither the command nor answer_coordination, which then asked about the consent once: it was taken.
 it("no agency takes the baton after its consent has ended, however the two are woven together · S001-69, T04, T13", async () => {
   const seen = new Set<string>();
   for (const [index, order] of fc.sample(turnOrder, { numRuns: 16, seed: 20261129 }).entries()) {
