@@ -1,4 +1,5 @@
 import around from "./cases/around";
+import closure from "./cases/closure";
 import events from "./cases/events";
 import list from "./cases/list";
 import overview from "./cases/overview";
@@ -205,46 +206,7 @@ export default {
     endSubmit: "Avsluta arbetet",
     keep: "Behåll som det är",
   },
-  closure: {
-    title: "Avsluta samverkan",
-    lead: "Ärendet går att läsa efteråt, men inte att ändra. De andra verksamheterna ser inget mer.",
-    outstandingHeading: "Det här är inte klart",
-    outstandingNone: "Inget är kvar att göra.",
-    outstanding: {
-      unheldMeeting: "Ett möte är bokat och inte hållet.",
-      unansweredInvitations:
-        "{count, plural, =1 {En kallelse är inte besvarad.} other {# kallelser är inte besvarade.}}",
-      unfixedPlan: "Det finns ingen fastställd plan efter det senaste mötet.",
-      unfixedChanges: "Planen har ändringar som inte är fastställda.",
-      undeliveredCopies: "{count, plural, =1 {En kopia är inte lämnad.} other {# kopior är inte lämnade.}}",
-      agreedDay: "Ni har bestämt att ses igen {day}.",
-    },
-    consents: "Samtycken som upphör",
-    consentsAbout: "De upphör när du avslutar. Öppnas ärendet igen måste familjen tillfrågas på nytt.",
-    consentUntil: "Lämnat till och med {day}",
-    papers: "Papper som finns kvar hos andra",
-    papersAbout: "De som har fått planen har den kvar. Prata med familjen om vad som ska hända med papperen.",
-    paper: "Version {number, number} av planen, lämnad {day}",
-    familySaid: "Vad säger barnet och familjen?",
-    familySaidHint: "Med deras egna ord. Lämna tomt om ni inte har pratat om det.",
-    reason: "Varför avslutas samverkan?",
-    reasons: {
-      needsMet: "Behovet av samverkan är tillgodosett",
-      noConsent: "Det finns inget samtycke",
-      moved: "Familjen har flyttat",
-      otherWay: "Barnet får hjälp på ett annat sätt",
-    },
-    reasonHints: {
-      needsMet: "Ni har en plan som har följts upp.",
-      noConsent: "Någon har sagt nej, eller tagit tillbaka sitt samtycke.",
-      moved: "Prata med familjen om vem som tar vid.",
-      otherWay: "Skriv hur i sammanfattningen.",
-    },
-    summary: "Sammanfatta",
-    summaryHint: "Vad blev bättre? Vem finns kvar för barnet? Skriv inget som bara hör hemma i journalen.",
-    submit: "Avsluta samverkan",
-    keep: "Tillbaka till ärendet",
-  },
+  closure,
   reopening: {
     title: "Öppna ärendet igen",
     lead: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
