@@ -26,7 +26,7 @@ export function AnswerOffer({
   decline,
 }: AnswerOfferProps) {
   const t = useTranslations("coordination.received");
-  const { longDay } = useFormats();
+  const { plainDay } = useFormats();
   const ids = (
     <>
       <input type="hidden" name="invitationId" value={invitationId} />
@@ -46,7 +46,7 @@ export function AnswerOffer({
         </div>
       </dl>
       <p>
-        {t("asked", { name: offer.offeredBy, day: longDay(dayOf(offer.offeredAt)) })}
+        {t("asked", { name: offer.offeredBy, day: plainDay(dayOf(offer.offeredAt)) })}
         {offer.personName && ` ${t("forPerson", { name: offer.personName })}`}
       </p>
       <div className="mt-6">

@@ -17,11 +17,11 @@ type OpenOfferProps = {
 /** The agency that has been asked and has not answered. */
 export function OpenOffer({ offer, caseId, ...form }: OpenOfferProps) {
   const t = useTranslations("coordination.open");
-  const { longDay } = useFormats();
+  const { plainDay } = useFormats();
   return (
     <NextStep kicker={t("heading")} title={t("title", { agency: offer.agencyName })}>
       <p>
-        {t("asked", { name: offer.offeredBy, day: longDay(dayOf(offer.offeredAt)) })}
+        {t("asked", { name: offer.offeredBy, day: plainDay(dayOf(offer.offeredAt)) })}
         {offer.personName && ` ${t("forPerson", { name: offer.personName })}`}
       </p>
       <p>{t("keep")}</p>

@@ -26,7 +26,7 @@ test.describe("samordningen", () => {
     await page.goto(`/cases/${caseId}`);
     await page.getByRole("link", { name: "Vem som samordnar" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Samordnande verksamhet" })).toBeVisible();
-    await expect(main(page).getByText("Er verksamhet har flest insatser i planen, en.")).toBeVisible();
+    await expect(main(page).getByText("Er verksamhet har flest insatser i planen: en.")).toBeVisible();
     await page.getByRole("button", { name: "Fråga verksamheten" }).click();
     await expect(problems(page)).toHaveText(["Välj vilken verksamhet du vill fråga."]);
     await expectAccessible(page);

@@ -17,8 +17,8 @@ type ReopeningProps = Pick<ClosingView, "mayReopen" | "reopenBy"> & {
 /** Opens the case again with a reason, or says why that is no longer possible. */
 export function Reopening({ mayReopen, reopenBy, action, idempotencyKey, caseId, version }: ReopeningProps) {
   const t = useTranslations("cases.reopening");
-  const { longDay } = useFormats();
-  const day = reopenBy ? longDay(reopenBy) : "";
+  const { plainDay } = useFormats();
+  const day = reopenBy ? plainDay(reopenBy) : "";
   if (!mayReopen)
     return (
       <Notice tone="warn" title={t("tooLate", { day })}>

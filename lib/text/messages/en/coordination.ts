@@ -11,9 +11,9 @@ export default {
   leftBody: "Give the coordination to a colleague, so that somebody holds the case together.",
   nobody: "Nobody coordinates the case",
   proposal: {
-    own: "Your agency has most interventions in the plan, {count, plural, =1 {one} other {#}}. That agency usually coordinates.",
+    own: "Your agency has most interventions in the plan: {count, plural, =1 {one} other {#}}. That agency usually coordinates.",
     other:
-      "{agency} has most interventions in the plan, {count, plural, =1 {one} other {#}}. That agency usually coordinates.",
+      "{agency} has most interventions in the plan: {count, plural, =1 {one} other {#}}. That agency usually coordinates.",
     cannot: "{agency} cannot be asked now. The agency must be invited, and a consent in force must name it.",
     tag: "Most interventions in the plan",
   },
@@ -50,7 +50,7 @@ export default {
     none: "Nobody else at the agency works in cases.",
   },
   history: {
-    heading: "Earlier",
+    heading: "History",
     period: "{person}, {agency}",
     days: "{from} to {to}",
     reason: "Reason: {reason}",

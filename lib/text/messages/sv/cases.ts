@@ -213,9 +213,9 @@ export default {
     consents:
       "De tidigare samtyckena gäller inte längre. Ingen annan verksamhet ser något förrän familjen har sagt ja på nytt.",
     reason: "Varför öppnas ärendet igen?",
-    reasonHint: "Det går till och med {day}.",
+    reasonHint: "Det går till och med den {day}.",
     submit: "Öppna ärendet igen",
-    tooLate: "Ärendet kunde öppnas igen till och med {day}",
+    tooLate: "Ärendet kunde öppnas igen till och med den {day}",
     tooLateBody: "Behöver barnet samverkan på nytt? Starta en ny bedömning.",
   },
   events,

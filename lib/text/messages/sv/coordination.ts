@@ -3,14 +3,14 @@ export default {
   link: "Vem som samordnar",
   now: "Samordnar nu",
   who: "{person}, {agency}",
-  since: "Sedan {day}",
+  since: "Sedan den {day}",
   left: "{person} arbetar inte längre i verksamheten",
   leftBody: "Ge samordningen till en kollega, så att någon håller ihop ärendet.",
   nobody: "Ingen samordnar ärendet",
   proposal: {
-    own: "Er verksamhet har flest insatser i planen, {count, plural, =1 {en} other {#}}. Oftast är det den verksamheten som samordnar.",
+    own: "Er verksamhet har flest insatser i planen: {count, plural, =1 {en} other {#}}. Oftast är det den verksamheten som samordnar.",
     other:
-      "{agency} har flest insatser i planen, {count, plural, =1 {en} other {#}}. Oftast är det den verksamheten som samordnar.",
+      "{agency} har flest insatser i planen: {count, plural, =1 {en} other {#}}. Oftast är det den verksamheten som samordnar.",
     cannot:
       "{agency} går inte att fråga nu. Verksamheten måste vara inbjuden, och ett samtycke som gäller måste nämna den.",
     tag: "Flest insatser i planen",
@@ -18,7 +18,7 @@ export default {
   open: {
     heading: "Väntar på svar",
     title: "{agency} är tillfrågad om att samordna",
-    asked: "{name} frågade {day}.",
+    asked: "{name} frågade den {day}.",
     forPerson: "Ni har frågat efter {name}.",
     keep: "Ni samordnar tills någon där har sagt ja.",
     takeBack: "Ta tillbaka frågan",
@@ -48,7 +48,7 @@ export default {
     none: "Ingen annan i verksamheten arbetar med ärenden.",
   },
   history: {
-    heading: "Tidigare",
+    heading: "Historik",
     period: "{person}, {agency}",
     days: "{from} till {to}",
     reason: "Skäl: {reason}",
@@ -71,7 +71,7 @@ export default {
     noticeTitle: "{agency} frågar om ni vill samordna",
     noticeLink: "Läs frågan och svara",
     lead: "{agency} frågar om er verksamhet vill hålla ihop arbetet från och med nu.",
-    asked: "{name} frågade {day}.",
+    asked: "{name} frågade den {day}.",
     forPerson: "Frågan är ställd till {name}.",
     about:
       "Säger du ja blir du samordnare. Du får se barnets uppgifter, samtycken, anteckningar och planen, och du ansvarar för nästa möte.",

@@ -36,7 +36,9 @@ export default async function ClosurePage({ params }: CasePageProps) {
       <OutstandingList outstanding={view.outstanding} />
       <EndingConsents consents={view.consents} />
       <PapersOut papers={view.papers} />
-      <CloseCaseForm {...form} action={closeCaseAction} reasons={view.reasons} />
+      <div className="mt-12">
+        <CloseCaseForm {...form} action={closeCaseAction} reasons={view.reasons} />
+      </div>
     </div>
   );
 }
