@@ -60,6 +60,7 @@ export function WithdrawConsentForm({
 
   function whatItEnds(agency: WithdrawalChoice["agencies"][number]): string {
     const ends = [
+      agency.losesCase ? t("withdraw.losesCase") : "",
       agency.openInvitation ? t("withdraw.openInvitation") : "",
       agency.copies > 0 ? t("withdraw.copies", { count: agency.copies }) : "",
     ];

@@ -50,7 +50,7 @@ export function PlanEditor({ view, undo, ...tools }: PlanEditorProps) {
       {view.sip && <SipSection caseId={tools.caseId} content={content} />}
       <div id="next-meeting" className="mt-16">
         <Section heading={t("nextMeeting.heading")}>
-          <PlanCoordinator view={view} />
+          <PlanCoordinator caseId={tools.caseId} view={view} />
           <NextMeetingForm {...tools} plan={plan} invited={view.invited} />
           {plan.nextMeetingOn !== null && <MoreParties caseId={tools.caseId} />}
         </Section>

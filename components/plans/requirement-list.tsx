@@ -42,7 +42,7 @@ function placeOf(
   if (goalId !== null) return `/cases/${caseId}/plan/goals/${goalId}`;
   if (interventionId !== null) return `/cases/${caseId}/plan/interventions/${interventionId}`;
   if (kind === "ownConsent") return `/cases/${caseId}/consents`;
-  if (kind === "coordinator") return `/cases/${caseId}`;
   if (sipRequirementKinds.some((ofSip) => ofSip === kind)) return `/cases/${caseId}/plan/sip`;
+  if (kind === "coordinator" || kind === "namedCoordinator") return `/cases/${caseId}/coordination`;
   return `/cases/${caseId}/plan${kind === "nextMeeting" || kind === "nextMeetingDay" ? "#next-meeting" : ""}`;
 }

@@ -61,6 +61,7 @@ const thingOfPage: Readonly<Record<string, ReadThing>> = {
   guardian: "guardian",
   consents: "consents",
   caseWorkers: "caseWorkers",
+  coordination: "caseWorkers",
   considered: "invitations",
   invitation: "invitations",
   invitations: "invitations",

@@ -2,12 +2,19 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { ensure } from "@/lib/access/permission";
+import { claimCase } from "@/lib/access/versions";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCaseWork, requireColleague } from "@/lib/cases/case-workers/facts";
 import { findProgress } from "@/lib/cases/read-progress";
-import { claimOpenCase } from "@/lib/cases/require-open-case";
-import { mayAddCaseWorker, mayCloseCase, mayEndCaseWork, mayOpenHead } from "@/lib/cases/rules";
-import type { AddCaseWorker, CloseCase, EndCaseWork, OpenHead } from "@/lib/cases/schemas";
+import { claimOpenCase, requireClosure } from "@/lib/cases/require-open-case";
+import {
+  mayAddCaseWorker,
+  mayCloseCase,
+  mayEndCaseWork,
+  mayOpenHead,
+  mayReopenCase,
+} from "@/lib/cases/rules";
+import type { AddCaseWorker, CloseCase, EndCaseWork, OpenHead, ReopenCase } from "@/lib/cases/schemas";
 import { stageOf } from "@/lib/cases/stage";
 import { ConflictError, NotFoundError } from "@/lib/errors";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -52,7 +59,7 @@ export function endCaseWork(actor: Actor, input: EndCaseWork, now = new Date()):
 
 /** Ends the collaboration: from now on the case is read and never changed, and others see nothing more of it. */
 export function closeCase(actor: Actor, input: CloseCase, now = new Date()): Promise<void> {
-  const { caseId, reason, summary } = input;
+  const { caseId, reason, summary, familySaid } = input;
   const today = todayInSweden(now);
   return withActor(
     actor,
@@ -69,9 +76,24 @@ export function closeCase(actor: Actor, input: CloseCase, now = new Date()): Pro
       );
 
       await tx.closure.create({
-        data: { caseId, reason, summary, closedAt: now, closedById: actor.personId },
+        data: { caseId, reason, summary, familySaid, closedAt: now, closedById: actor.personId },
       });
       return recorded(undefined, { act: "case.closed", caseId, detail: { reason }, at: now });
+    },
+    input,
+  );
+}
+
+/** Opens a closed case again. The consents ended with it: before another agency sees anything the family is asked anew. */
+export function reopenCase(actor: Actor, input: ReopenCase, now = new Date()): Promise<void> {
+  const { caseId, reason } = input;
+  return withActor(
+    actor,
+    async (tx) => {
+      ensure(mayReopenCase({ closedAt: await requireClosure(tx, caseId) }, now));
+      await claimCase(tx, caseId, input.version);
+      await tx.$executeRaw`SELECT app.reopen_case(${caseId}::uuid, ${reason}, ${now})`;
+      return recorded(undefined, { act: "case.reopened", caseId, at: now });
     },
     input,
   );

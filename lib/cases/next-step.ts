@@ -11,6 +11,7 @@ import { addDays, comparePlainDates, type PlainDate } from "@/lib/time/plain-dat
 
 export type NextStepName =
   | "appointCoordinator"
+  | "replaceCoordinator"
   | "registerGuardian"
   | "askForConsent"
   | "talkAgain"
@@ -83,6 +84,7 @@ export function nextStepOf(facts: StageFacts, today: PlainDate): NextStep | null
   const stage = stageOf(facts, today);
   if (stage === "closed") return null;
   if (!facts.hasCoordinator) return ours("appointCoordinator", today);
+  if (facts.hasCoordinatorLeft) return ours("replaceCoordinator", today);
 
   switch (stage) {
     case "consent":

@@ -85,14 +85,22 @@ export const progressSchema = z.object({
 
 export type CaseProgress = z.output<typeof progressSchema>;
 
-/** The facts that `stageOf`, `nextStepOf` and `gapsOf` read. The consent is that of the agency that coordinates. */
-export function stageFactsOf(progress: CaseProgress, today: PlainDate): StageFacts {
+/**
+ * The facts that `stageOf`, `nextStepOf` and `gapsOf` read. The consent is that of the agency that coordinates;
+ * `hasCoordinatorLeft` is known beside the progress.
+ */
+export function stageFactsOf(
+  progress: CaseProgress,
+  today: PlainDate,
+  hasCoordinatorLeft: boolean,
+): StageFacts {
   const model = getPracticeModel(progress.practiceModel, progress.modelVersion);
   const { meeting, plan } = progress;
   return {
     openedOn: todayInSweden(progress.openedAt),
     closedOn: progress.closedAt && todayInSweden(progress.closedAt),
     hasCoordinator: progress.coordinatorId !== null,
+    hasCoordinatorLeft,
     consent: consentStanding(progress, today),
     invitations: progress.invitations.map(({ agencyName, sentAt, answeredAt, mustBeCalled }) => ({
       ...{ agencyName, mustBeCalled },

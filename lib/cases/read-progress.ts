@@ -13,11 +13,12 @@ export type ProgressRow = {
   readonly facts: StageFacts;
 };
 
-type Row = { case_id: string; is_working: boolean; facts: unknown };
+type Row = { case_id: string; is_working: boolean; facts: unknown; is_left: boolean };
 
 /** Every case that the transaction sees, worked with or headed: one statement however many they are. */
 export async function listProgress(tx: Transaction, today: PlainDate): Promise<ProgressRow[]> {
-  const rows = await tx.$queryRaw<Row[]>`SELECT * FROM app.case_progress()`;
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT p.*, p.case_id = ANY (ARRAY(SELECT app.cases_left_behind())) AS is_left FROM app.case_progress() p`;
   return rows.map((row) => toProgress(row, today));
 }
 
@@ -27,11 +28,18 @@ export async function findProgress(
   caseId: string,
   today: PlainDate,
 ): Promise<ProgressRow | null> {
-  const [row] = await tx.$queryRaw<Row[]>`SELECT * FROM app.case_progress(${caseId}::uuid)`;
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT p.*, EXISTS (SELECT app.cases_left_behind(${caseId}::uuid)) AS is_left
+    FROM app.case_progress(${caseId}::uuid) p`;
   return row ? toProgress(row, today) : null;
 }
 
-function toProgress({ case_id, is_working, facts }: Row, today: PlainDate): ProgressRow {
+function toProgress({ case_id, is_working, facts, is_left }: Row, today: PlainDate): ProgressRow {
   const progress = progressSchema.parse(facts);
-  return { caseId: case_id, isWorking: is_working, progress, facts: stageFactsOf(progress, today) };
+  return {
+    caseId: case_id,
+    isWorking: is_working,
+    progress,
+    facts: stageFactsOf(progress, today, is_left),
+  };
 }

@@ -31,3 +31,11 @@ export async function claimOpenCase(
   await claimCase(tx, caseId, version, theirs);
   return childCase;
 }
+
+/** For the one command on a closed case: it exists for the actor, and is held alone. Since when it is closed; null while it is open. */
+export async function requireClosure(tx: Transaction, caseId: string): Promise<Date | null> {
+  await holdCase(tx, caseId, "alone");
+  const child = await tx.child.findUnique({ where: { caseId }, select: { id: true } });
+  if (!child) throw new NotFoundError("case");
+  return (await tx.closure.findUnique({ where: { caseId }, select: { closedAt: true } }))?.closedAt ?? null;
+}

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { granted, type Permission, refused } from "@/lib/access/permission";
 import type { CaseStage } from "@/lib/cases/stage";
+import { daysBetween, todayInSweden } from "@/lib/time/plain-date";
 
 export type CaseFacts = { readonly closedAt: Date | null };
 
@@ -25,6 +26,16 @@ export function mayCloseCase(reason: ClosureReason, { stage, isConsentInForce }:
   }
   if (reason === "noConsent" && isConsentInForce) return refused("cases.refusals.consentInForce");
   return granted;
+}
+
+/** For how long a closed case can be opened again. */
+export const reopeningDays = 30;
+
+/** Somebody who comes back soon is not made to begin anew; later, what was known then is no ground any more. */
+export function mayReopenCase({ closedAt }: CaseFacts, now: Date): Permission {
+  if (!closedAt) return refused("cases.refusals.notClosed");
+  const days = daysBetween(todayInSweden(closedAt), todayInSweden(now));
+  return days <= reopeningDays ? granted : refused("cases.refusals.closedTooLong");
 }
 
 export type CaseWorkFacts = {

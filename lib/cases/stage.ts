@@ -62,6 +62,8 @@ export type StageFacts = {
   readonly openedOn: PlainDate;
   readonly closedOn: PlainDate | null;
   readonly hasCoordinator: boolean;
+  /** Whoever coordinates no longer works at the agency (S002-57). */
+  readonly hasCoordinatorLeft: boolean;
   readonly consent: ConsentStanding;
   readonly invitations: readonly InvitationStanding[];
   readonly meeting: MeetingStanding | null;
@@ -81,7 +83,14 @@ export type StageFacts = {
 };
 
 /** What stalls a case, in the order a manager looks for it. */
-export const gaps = ["noCoordinator", "noConsent", "noMeeting", "noPlan", "noNextDate"] as const;
+export const gaps = [
+  "noCoordinator",
+  "coordinatorLeft",
+  "noConsent",
+  "noMeeting",
+  "noPlan",
+  "noNextDate",
+] as const;
 export type Gap = (typeof gaps)[number];
 
 /** Where the case stands. Without consent in force it stands still, whatever has been done before. */
@@ -103,6 +112,7 @@ export function gapsOf(facts: StageFacts, today: PlainDate): Gap[] {
 
   const isLacking: Record<Gap, boolean> = {
     noCoordinator: !facts.hasCoordinator,
+    coordinatorLeft: facts.hasCoordinatorLeft,
     noConsent: !facts.consent.isInForce,
     noMeeting: stage === "invitation" && facts.meeting === null,
     noPlan: stage === "meetingHeld",

@@ -5,6 +5,8 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
   const childCase = `/cases/${caseId}`;
   const newMeeting = `${childCase}/meetings/new`;
   const places: Readonly<Partial<Record<NextStepName, string>>> = {
+    appointCoordinator: `${childCase}/coordination`,
+    replaceCoordinator: `${childCase}/coordination`,
     registerGuardian: `${childCase}/guardians/new`,
     askForConsent: `${childCase}/consents/new`,
     talkAgain: `${childCase}/consents`,

@@ -11,6 +11,7 @@ import {
   type ConsentFacts,
   type Giver,
   guardianOf,
+  isInForce,
   longestValidityMonths,
   mayApproveException,
   mayRecord,
@@ -75,11 +76,11 @@ export function withdrawConsent(
   actor: Actor,
   input: WithdrawConsent,
   now = new Date(),
-): Promise<{ recalledCount: number }> {
+): Promise<{ recalledCount: number; losesCase: boolean }> {
   return withActor(
     actor,
     async (tx) => {
-      await claimOpenCase(tx, input.caseId, input.version);
+      const childCase = await claimOpenCase(tx, input.caseId, input.version);
       const facts = await readConsentFacts(tx, input.caseId);
       const giver = toGiver(guardianIn(facts, input.giver));
       const agencyId = input.agency === "all" ? null : input.agency;
@@ -92,12 +93,13 @@ export function withdrawConsent(
         data: ended.map(({ id }) => ({ ...withdrawal, id: randomUUID(), statementId: id })),
       });
       const recalledCount = await recallInvitationsWithoutConsent(tx, actor, caseId, now);
+      const losesCase = await endsCoordination(tx, actor, childCase, todayInSweden(now));
       return recorded(
-        { recalledCount },
+        { recalledCount, losesCase },
         {
           act: "consent.withdrawn",
           caseId,
-          detail: { giver: giver.kind, guardianId: guardianOf(giver), agencyId, recalledCount },
+          detail: { giver: giver.kind, guardianId: guardianOf(giver), agencyId, recalledCount, losesCase },
           at: now,
         },
       );
@@ -129,6 +131,17 @@ export function approveException(actor: Actor, input: ApproveException, now = ne
     },
     input,
   );
+}
+
+/** Whether the case leaves the actor's agency with this transaction: what it got from another it does not keep without consent. */
+async function endsCoordination(
+  tx: Transaction,
+  { agencyId }: Actor,
+  { id, initiatingAgencyId }: { readonly id: string; readonly initiatingAgencyId: string },
+  today: PlainDate,
+): Promise<boolean> {
+  if (agencyId === initiatingAgencyId) return false;
+  return !isInForce(await readConsentFacts(tx, id), agencyId, today);
 }
 
 function guardianIn(facts: ConsentFacts, giver: string): string | null {

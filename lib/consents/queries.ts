@@ -34,6 +34,8 @@ export function getConsents(actor: Actor, caseId: string, now = new Date()) {
 export function getWithdrawalChoices(actor: Actor, caseId: string, now = new Date()) {
   return readCase(actor, caseId, "consents.withdraw", async (tx, head) => {
     const source = await readSource(tx, head);
+    const where = { id: caseId };
+    const { initiatingAgencyId } = await tx.childCase.findUniqueOrThrow({ where });
     const invitations = await tx.invitation.findMany({
       where: { caseId, recall: null },
       select: { agencyId: true },
@@ -57,6 +59,7 @@ export function getWithdrawalChoices(actor: Actor, caseId: string, now = new Dat
       const agencies = agencyIds.map((id) => ({
         id,
         name: source.agencyName(id),
+        losesCase: id === head.coordinator?.agencyId && id !== initiatingAgencyId,
         openInvitation: invited.has(id),
         copies: copies.filter(({ agencyId }) => agencyId === id).length,
       }));

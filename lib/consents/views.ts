@@ -58,6 +58,8 @@ export type WithdrawalChoice = {
   readonly agencies: readonly {
     readonly id: string;
     readonly name: string;
+    /** It coordinates what began elsewhere, and the case goes back there. */
+    readonly losesCase: boolean;
     readonly openInvitation: boolean;
     readonly copies: number;
   }[];

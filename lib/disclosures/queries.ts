@@ -152,7 +152,8 @@ async function readOthers(
   }));
 }
 
-async function readReceiverNames(tx: Transaction, caseId: string): Promise<(key: string) => string> {
+/** Within a transaction: the name behind each receiver's key. */
+export async function readReceiverNames(tx: Transaction, caseId: string): Promise<(key: string) => string> {
   const child = await tx.child.findUniqueOrThrow({ where: { caseId }, select: { givenName: true } });
   const guardians = await tx.guardian.findMany({ where: { caseId }, select: { id: true, name: true } });
   const agencies = await tx.agency.findMany({ select: { id: true, name: true } });

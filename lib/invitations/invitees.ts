@@ -67,7 +67,9 @@ export async function readInvitations(
     ...considered.map(({ agencyId }) => agencyId),
     ...standing.map(({ agencyId }) => agencyId),
   ]);
-  const receivers = (await listReceivers(tx, childCase, now)).filter(({ id }) => wanted.has(id));
+  // Whoever has taken over the coordination was invited before, and is there from now on.
+  const isOther = (agencyId: string) => wanted.has(agencyId) && agencyId !== actor.agencyId;
+  const receivers = (await listReceivers(tx, childCase, now)).filter(({ id }) => isOther(id));
   const invitees = receivers.map((agency) =>
     toInvitee({
       agency,

@@ -25,6 +25,8 @@ export const noticeKinds = {
   nextMeetingUnplanned: { group: "meetings", to: "workers", isUrgent: false },
   caseHanded: { group: "cases", to: "oneself", isUrgent: false },
   planHanded: { group: "cases", to: "invited", isUrgent: false },
+  coordinationOffered: { group: "cases", to: "invited", isUrgent: false },
+  coordinationAnswered: { group: "cases", to: "both", isUrgent: false },
   consentWithdrawn: { group: "cases", to: "workers", isUrgent: true },
   openingWaits: { group: "protection", to: "watchers", isUrgent: true },
   emergencyOpened: { group: "protection", to: "watchers", isUrgent: true },

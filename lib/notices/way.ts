@@ -38,6 +38,10 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       const day = fromDatabaseDay(notice.day);
       return `/log-review?from=${day}&to=${addDays(day, 1)}`;
     }
+    case "coordinationOffered":
+      return `/invitations/${invitationId}/coordination`;
+    case "coordinationAnswered":
+      return invitationId === null ? `${ofCase}/coordination` : `/invitations/${invitationId}`;
     case "liftingWaits":
       return `${ofCase}/${await protectedPart(tx, subjectId)}/protection`;
   }

@@ -42,7 +42,11 @@ async function readInvitations(tx: Transaction, notices: readonly NoticeRow[]) {
     where: { id: { in: subjectsOf(notices, "invitationAnswered") } },
     select: { id: true, invitationId: true, kind: true },
   });
-  const idOf = (notice: NoticeRow) => invitationIdOf(notice, answers);
+  const offers = await tx.coordinationOffer.findMany({
+    where: { id: { in: subjectsOf(notices, "coordinationAnswered") } },
+    select: { id: true, invitationId: true },
+  });
+  const idOf = (notice: NoticeRow) => invitationIdOf(notice, [...answers, ...offers]);
   const ids = notices.flatMap((notice) => idOf(notice) ?? []);
   const rows = await tx.invitation.findMany({
     where: { id: { in: ids } },
@@ -67,12 +71,13 @@ async function readInvitations(tx: Transaction, notices: readonly NoticeRow[]) {
 /** The received invitation, or the sent one that an answer, a mail or a missing answer is about. */
 function invitationIdOf(
   { kind, invitationId, subjectId }: NoticeRow,
-  answers: readonly { readonly id: string; readonly invitationId: string }[],
+  answers: readonly { readonly id: string; readonly invitationId: string | null }[],
 ): string | undefined {
   if (invitationId !== null) return invitationId;
   switch (kind) {
     case "invitationAnswered":
-      return answers.find(({ id }) => id === subjectId)?.invitationId;
+    case "coordinationAnswered":
+      return answers.find(({ id }) => id === subjectId)?.invitationId ?? undefined;
     case "answerOverdue":
     case "mailFailed":
       return subjectId;

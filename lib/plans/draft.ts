@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { agencyKindOf } from "@/lib/agencies/kinds";
 import type { CaseHead } from "@/lib/cases/views";
+import { hasCoordinatorLeft } from "@/lib/coordination/facts";
 import { readMeetingNotes } from "@/lib/meetings/notes/facts";
 import { isFamilyPresent } from "@/lib/meetings/notes/rules";
 import type { PlanContent, PlanResponsible } from "@/lib/plans/content";
@@ -57,6 +58,7 @@ export async function readDraft(
     agencyNames: Object.fromEntries(agencies.map(({ id, name }) => [id, name])),
     heldOn: content.meeting.heldOn,
     hasCoordinator: head.coordinator !== null,
+    lacksNamedCoordinator: model.coordinator.isNamedBeforePlan && (await hasCoordinatorLeft(tx, head.caseId)),
     nextMeetingOn: nextMeeting.on,
     nextMeetingNote: nextMeeting.note,
     lacksAsSip: sip ? unmetOfSip(content, sip.content) : [],

@@ -118,7 +118,9 @@ async function readPlan(
       nextMeetingNote: plan.nextMeetingNote,
       nextAgencyIds: plan.nextAgencyIds,
     },
-    invited: await readInvited(tx, { caseId: plan.caseId, meetingId }),
+    invited: (await readInvited(tx, { caseId: plan.caseId, meetingId })).filter(
+      ({ id }) => id !== head.coordinator?.agencyId,
+    ),
     sections: content.areas.map((area): PlanSection => ({ ...area, goals: goalsIn(area.key) })),
     stray: goals.filter(({ area }) => !content.areas.some(({ key }) => key === area)),
     content,

@@ -41,6 +41,8 @@ export type PlanFacts = {
   readonly agencyNames: Readonly<Record<string, string>>;
   readonly heldOn: PlainDate;
   readonly hasCoordinator: boolean;
+  /** The routine wants a named person, and whoever coordinates no longer works at the agency (S004-19). */
+  readonly lacksNamedCoordinator: boolean;
   readonly nextMeetingOn: PlainDate | null;
   readonly nextMeetingNote: string;
   /** What the plan lacks as a SIP; nothing where it is none. */
@@ -63,6 +65,7 @@ export const requirementKinds = [
   "contributingConsent",
   "when",
   "coordinator",
+  "namedCoordinator",
   "nextMeeting",
   "nextMeetingDay",
   ...sipRequirementKinds,
@@ -90,6 +93,7 @@ export function unmetRequirements(facts: PlanFacts): Requirement[] {
     ...unless(interventions.length > 0, "interventions"),
     ...interventions.flatMap((intervention) => unmetOf(intervention, facts)),
     ...unless(facts.hasCoordinator, "coordinator"),
+    ...unless(!facts.lacksNamedCoordinator, "namedCoordinator"),
     ...unless(nextMeetingOn !== null || facts.nextMeetingNote !== "", "nextMeeting"),
     ...unless(nextMeetingOn === null || nextMeetingOn > facts.heldOn, "nextMeetingDay"),
     ...facts.lacksAsSip.map((kind) => requirement(kind)),

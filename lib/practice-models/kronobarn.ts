@@ -33,6 +33,11 @@ const firstVersion: PracticeModel = {
   agencyKinds: kronobarnAgencyKinds,
   assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
 
+  coordinator: {
+    title: { sv: "Samordnande verksamhet", en: "Coordinating agency" },
+    isNamedBeforePlan: false,
+  },
+
   meetingDeadline: null,
   invitation: {
     noticeDays: 14,

@@ -36,6 +36,8 @@ const firstVersion: PracticeModel = {
   agencyKinds: kronobarnAgencyKinds,
   assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"],
 
+  coordinator: { title: { sv: "Samordnare", en: "Coordinator" }, isNamedBeforePlan: true },
+
   meetingDeadline: { count: 10, unit: "workingDays", from: "decision" },
   invitation: {
     noticeDays: 5,

@@ -100,6 +100,13 @@ export const practiceModelSchema = z
     agencyKinds: z.array(agencyKindSchema).min(1),
     assumptions: z.array(assumptionSchema),
 
+    /** Who holds the collaboration together between meetings, in the routine's own word. */
+    coordinator: z.strictObject({
+      title: bilingualSchema,
+      /** Whether a person must be named, and work there, before the plan is fixed. */
+      isNamedBeforePlan: z.boolean(),
+    }),
+
     meetingDeadline: deadlineSchema.nullable(),
     invitation: z.strictObject({
       noticeDays: z.int().positive(),

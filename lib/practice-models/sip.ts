@@ -36,6 +36,8 @@ export const sip: PracticeModel = {
   agencyKinds: kronobarnAgencyKinds,
   assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
 
+  coordinator: { title: { sv: "Samordnare", en: "Coordinator" }, isNamedBeforePlan: false },
+
   meetingDeadline: null,
   invitation: {
     noticeDays: 14,

@@ -45,6 +45,8 @@ export const actsOfTheInvited: readonly Act[] = [
   "answerInvitation",
   "assignCaseWorker",
   "passOnWithdrawal",
+  "acceptCoordination",
+  "declineCoordination",
 ];
 
 /** What other agencies are told of: all else in the case does not exist for them. */

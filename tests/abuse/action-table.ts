@@ -4,6 +4,7 @@ import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
+import { coordinationActions } from "./actions/coordination";
 import { deadlineActions } from "./actions/deadlines";
 import { deviationActions, handedDeviationActions } from "./actions/deviations";
 import { followUpActions } from "./actions/follow-ups";
@@ -83,6 +84,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...childActions,
   ...compoundNeedActions,
   ...consentActions,
+  ...coordinationActions,
   ...deadlineActions,
   ...deviationActions,
   ...handedDeviationActions,

@@ -120,6 +120,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/checklist": inCase,
   "/cases/[caseId]/closure": inCase,
   "/cases/[caseId]/consents": inCase,
+  "/cases/[caseId]/coordination": inCase,
   "/cases/[caseId]/consents/form": inCase,
   "/cases/[caseId]/consents/new": inCase,
   "/cases/[caseId]/consents/withdraw": inCase,
@@ -176,6 +177,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/plan/[versionId]": inCase,
 
   "/invitations/[invitationId]": received,
+  "/invitations/[invitationId]/coordination": received,
   "/invitations/[invitationId]/paper": receivedPaper,
   "/invitations/[invitationId]/withdrawal": received,
   "/invitations/[invitationId]/plan/[disclosureId]": { opens: "receiver", world: "planned" },

@@ -32,8 +32,10 @@ import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
 import { reportedDeviation } from "./deviations";
 import { followUpsOf, outcomeFields, recordedFollowUp } from "./follow-ups";
+import { declined, offeredTo } from "./coordination";
 import { considerationForm, neededIn, plannedMeeting, preparationForm, sendingForm } from "./invitations";
 import { meetingForm, notesOf } from "./meetings";
+import { fadumo } from "./people";
 import { toldFields } from "./preparation-fields";
 import { loggedContact, recordedTalk } from "./preparations";
 import { addedGoal, fixForm, handedCopy, interventionForm, planVersionNow, startedPlan } from "./plans";
@@ -110,6 +112,7 @@ export const wordCanaries = {
   followUpNote: "Mer tid i Humleverkstan",
   followUpEnd: "Familjen har hittat hem till Älvkvarnen",
   deviationWhat: "Ingen kom från Dunderenheten",
+  coordinationNo: "Fullt till Humlemässan",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -169,7 +172,7 @@ export type CanaryWorld = {
   readonly disclosureId: string;
 };
 
-/** A case with every canary in it, from the registration to copies handed out. Signe is protected; Rurik is whom she fears. */
+/** A case with every canary in it, from the registration to copies handed out and Fadumo, invited, who will not coordinate. Signe is protected; Rurik is whom she fears. */
 export async function plantCanaries(
   actor: Actor,
   invitedId: string,
@@ -206,6 +209,8 @@ export async function plantCanaries(
     }),
   );
   await plantFollowUp(actor, caseId);
+  const offerId = await offeredTo(actor, caseId, invitedId);
+  await declined(fadumo, invitationId, offerId, canaries.coordinationNo);
   return { caseId, meetingId, versionId, signeId, rurikId, invitationId, disclosureId };
 }
 

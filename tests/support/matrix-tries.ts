@@ -173,10 +173,19 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     ],
 
     reportDeviation: (actor) => [0, { caseId, receiverAgencyId: actor.agencyId, ...deviationFields }],
+    offerCoordination: () => [version, { caseId, agencyId: named.takesPart, personId: "" }],
+    takeBackCoordination: () => [version, { caseId, offerId: built.offerId }],
+    passCoordination: () => [version, { caseId, personId: cast.joining.personId, reason: "Föräldraledig." }],
+    acceptCoordination: () => [0, { invitationId, offerId: built.offerId }],
+    declineCoordination: () => [0, { invitationId, offerId: built.offerId, reason: "Vi har fullt." }],
+
+    appointCoordinator: () => [version, { caseId, personId: cast.joining.personId }],
+    closeUncoordinated: () => [version, { caseId, summary: "Familjen har sagt nej." }],
 
     addCaseWorker: () => [version, { caseId, personId: cast.joining.personId }],
     endCaseWork: () => [version, { caseId, personId: cast.leaving.personId }],
     closeCase: () => [version, { caseId, reason: "moved", summary: "Familjen flyttar." }],
+    reopenCase: () => [version, { caseId, reason: "Familjen har flyttat tillbaka." }],
 
     openHead: (actor) => [
       openings("opened")(actor),

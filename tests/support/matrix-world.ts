@@ -20,6 +20,7 @@ import { addDays, type PlainDate } from "@/lib/time/plain-date";
 import { agencies } from "@/prisma/seed/register/agencies";
 import { caseVersion, consented, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
+import { offeredTo } from "@/tests/support/coordination";
 import { considerationForm, neededIn, plannedMeeting, preparationForm } from "@/tests/support/invitations";
 import { sendingForm } from "@/tests/support/invitations";
 import { proposeLifting } from "@/lib/children/liftings/commands";
@@ -59,6 +60,8 @@ export type MatrixCase = {
   readonly interventionId: string;
   readonly versionId: string;
   readonly disclosureId: string;
+  /** Open, to the agency that takes part, where the plan is in force. */
+  readonly offerId: string;
 };
 
 const protectionOf = { no: "none", yes: "secrecyMark", unknown: "unknown" } as const;
@@ -67,10 +70,10 @@ export const protectionIn = ({ protection }: World) => protectionOf[protection];
 /** A case in the world, made as its case worker makes it; then everybody takes their place around it. */
 export async function matrixCase(owner: pg.Client, world: World, cast: Cast): Promise<MatrixCase> {
   const hasComeTo = (state: World["state"]) => states.indexOf(world.state) >= states.indexOf(state);
-  const none = () => randomUUID();
+  const none = (): string => randomUUID();
   const ids = {
     ...{ meetingId: none(), invitationId: none(), goalId: none(), interventionId: none() },
-    ...{ versionId: none(), disclosureId: none() },
+    ...{ versionId: none(), disclosureId: none(), offerId: none() },
   };
   const begun = await begunCase(world, cast);
   const { caseId, guardianId } = begun;
@@ -83,6 +86,7 @@ export async function matrixCase(owner: pg.Client, world: World, cast: Cast): Pr
   if (hasComeTo("meetingHeld")) await held(meeting);
   if (hasComeTo("planDrafted")) Object.assign(ids, await drafted(caseId));
   if (hasComeTo("planInForce")) Object.assign(ids, await fixedTwice(caseId));
+  if (hasComeTo("planInForce")) ids.offerId = await offeredTo(anna, caseId, named.takesPart);
   const found = await anotherGuardian(world, caseId);
   if (!hasComeTo("meetingHeld") && hasComeTo("meetingPlanned"))
     await notedMeeting(anna, { ...meeting, guardianIds: [guardianId, found.guardianId] });

@@ -28,6 +28,7 @@ export function stageFacts(facts: Partial<StageFacts> = {}): StageFacts {
     openedOn: plainDate("2026-11-12"),
     closedOn: null,
     hasCoordinator: true,
+    hasCoordinatorLeft: false,
     consent: consentInForce,
     invitations: [],
     meeting: null,

@@ -37,6 +37,14 @@ export function CloseCaseForm({ caseId, reasons, ...form }: CloseCaseFormProps) 
           hint: t(`reasonHints.${reason}`),
         }))}
       />
+      <TextArea
+        name="familySaid"
+        label={t("familySaid")}
+        hint={t("familySaidHint")}
+        rows={4}
+        maximum={2000}
+        optional
+      />
       <TextArea name="summary" label={t("summary")} hint={t("summaryHint")} rows={6} maximum={4000} />
     </ActionForm>
   );

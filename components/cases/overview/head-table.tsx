@@ -36,9 +36,10 @@ export function HeadTable({ heads, today }: HeadTableProps) {
   );
 }
 
-function CodeLink({ head: { caseId, code, isOpen, isCoordinatedHere } }: { readonly head: HeadRow }) {
+function CodeLink({ head }: { readonly head: HeadRow }) {
+  const { caseId, code, isOpen, isCoordinatedHere, isUncoordinated } = head;
   const t = useTranslations("cases.overview");
-  if (!isCoordinatedHere && !isOpen) {
+  if (!isCoordinatedHere && !isOpen && !isUncoordinated) {
     return (
       <>
         {code}

@@ -24,12 +24,23 @@ export function NeedsYou({ heads }: { readonly heads: readonly HeadRow[] }) {
     );
   }
 
-  const unled = heads.filter(({ gaps }) => gaps.includes("noCoordinator"));
+  const unled = heads.filter(
+    ({ gaps }) => gaps.includes("noCoordinator") || gaps.includes("coordinatorLeft"),
+  );
   const [alone] = unled;
   if (!alone) return null;
+  const { caseId, code, isOpen, isUncoordinated } = alone;
   return (
-    <NextStep kicker={t("needsYou")} title={t("needs.coordinator", { count: unled.length })}>
-      <p>{t("needs.coordinatorBody", { code: alone.code })}</p>
+    <NextStep
+      kicker={t("needsYou")}
+      title={t("needs.coordinator", { count: unled.length })}
+      actions={
+        <LinkButton href={isOpen ? `/cases/${caseId}/coordination` : `/overview/${caseId}`}>
+          {t(isUncoordinated ? "needs.appoint" : "openCaseCode", { code })}
+        </LinkButton>
+      }
+    >
+      <p>{t(isUncoordinated ? "needs.coordinatorBody" : "needs.coordinatorLeftBody", { code })}</p>
     </NextStep>
   );
 }

@@ -22,6 +22,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const sight = useTranslations("sight");
   const readers = useTranslations("audit.log");
   const meetings = useTranslations("meetings.plan");
+  const coordination = useTranslations("coordination");
   const { caseId } = head;
   return (
     <>
@@ -51,6 +52,9 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         <p className="mt-3 text-meta">
           <TextLink href={`/cases/${caseId}/case-workers`}>{w(head.closedAt ? "title" : "add")}</TextLink>
         </p>
+        <p className="mt-3 text-meta">
+          <TextLink href={`/cases/${caseId}/coordination`}>{coordination("link")}</TextLink>
+        </p>
       </Section>
       <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">
         <li>
@@ -62,11 +66,11 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         <li>
           <TextLink href={`/cases/${caseId}/access-log`}>{readers("link")}</TextLink>
         </li>
-        {!head.closedAt && (
-          <li>
-            <TextLink href={`/cases/${caseId}/closure`}>{t("closeCase")}</TextLink>
-          </li>
-        )}
+        <li>
+          <TextLink href={`/cases/${caseId}/closure`}>
+            {t(head.closedAt ? "reopenCase" : "closeCase")}
+          </TextLink>
+        </li>
       </ul>
     </>
   );

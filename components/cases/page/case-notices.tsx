@@ -42,6 +42,9 @@ export function CaseNotices({ closure, opened, emergencies }: CaseNoticesProps) 
         <Notice title={t("page.readOnlyTitle")}>
           <p>{t("page.readOnly")}</p>
           {reason && <p>{t("page.closureReason", { reason: t(`closure.reasons.${reason}`) })}</p>}
+          {closure.familySaid && (
+            <p className="whitespace-pre-line">{t("page.familySaid", { words: closure.familySaid })}</p>
+          )}
           {closure.summary && <p className="whitespace-pre-line">{closure.summary}</p>}
         </Notice>
       )}

@@ -42,7 +42,7 @@ function InThePlan({ room, tools }: Omit<NextMeetingStepProps, "next">) {
     );
   return (
     <>
-      <PlanCoordinator view={plan} />
+      <PlanCoordinator caseId={tools.caseId} view={plan} />
       <NextMeetingForm {...tools} plan={plan.plan} invited={plan.invited} />
     </>
   );

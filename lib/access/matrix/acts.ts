@@ -1,5 +1,5 @@
 import { allow, hide, refuse, type Rule } from "./rule";
-import { changingTheCase, readingTheCase, readingTheHead, receiving } from "./sight";
+import { changingTheCase, readingTheCase, readingTheHead, receiving, reopening } from "./sight";
 import { isAtCoordinator, manages, readsInEmergency, worksWithCase } from "./sight";
 import { isOneOf, type Situation } from "./situation";
 
@@ -21,6 +21,16 @@ const planNotStarted = hide("planNotStarted", "X-7", ({ state }) =>
   isOneOf(state, "meetingUnderWay", "meetingHeld"),
 );
 const nothingFixed = hide("nothingFixed", "X-19", (situation) => !isFixed(situation));
+
+/** In the matrix an offer waits once the plan is in force: whoever has most to do in it is asked. */
+const nothingOffered = hide("nothingOffered", "S001-69", ({ state }) => state !== "planInForce");
+
+/** In the matrix somebody always coordinates. */
+const whereNobodyCoordinates: readonly Rule[] = [
+  refuse("somebodyCoordinates", "S002-57", manages),
+  refuse("onlyManager", "S002-57", (situation) => worksWithCase(situation) || readsInEmergency(situation)),
+  hide("headIsForManagers", "X-20", () => true),
+];
 
 const inTheMeeting = changingTheCase(noMeeting);
 const inThePlan = changingTheCase(beforeMeeting, planNotStarted);
@@ -115,10 +125,27 @@ export const acts = {
     recordFollowUp: changingTheCase(nothingFixed),
     reportDeviation: changingTheCase(),
   },
+  coordination: {
+    offerCoordination: changingTheCase(
+      refuse("alreadyOffered", "S001-69", ({ state }) => state === "planInForce"),
+      refuse("nobodyInvited", "S001-69", isBegun),
+      notNamed,
+    ),
+    takeBackCoordination: changingTheCase(nothingOffered),
+    passCoordination: changingTheCase(),
+    acceptCoordination: receiving(
+      nothingOffered,
+      refuse("coordinatorWorksInCases", "S001-67", ({ role }) => role !== "caseWork"),
+    ),
+    declineCoordination: receiving(nothingOffered),
+    appointCoordinator: whereNobodyCoordinates,
+    closeUncoordinated: whereNobodyCoordinates,
+  },
   caseWork: {
     addCaseWorker: changingTheCase(),
     endCaseWork: changingTheCase(),
     closeCase: changingTheCase(),
+    reopenCase: reopening,
   },
   opening: {
     openHead: [

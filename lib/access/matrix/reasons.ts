@@ -47,5 +47,10 @@ export const reasons = [
   "anotherAgency",
   "openingNotYours",
   "notInvitedYet",
+  "alreadyOffered",
+  "nothingOffered",
+  "coordinatorWorksInCases",
+  "somebodyCoordinates",
+  "notClosed",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -70,6 +70,14 @@ export function changingTheCase(...own: readonly Rule[]): readonly Rule[] {
   ];
 }
 
+/** The one change to a closed case: that it is opened again. */
+export const reopening: readonly Rule[] = [
+  ...outsideWorkingZone,
+  refuse("notClosed", "X-7", ({ state }) => state !== "closed"),
+  refuse("emergencyReadOnly", "T16", readsInEmergency),
+  ...insideWorkingZone,
+];
+
 /** The case without identity: for the manager of the agency, opened or not. */
 export const readingTheHead: readonly Rule[] = [
   allow("managerSeesHead", "X-5", manages),

@@ -22,6 +22,7 @@ export function headRow(row: ProgressRow, actor: Actor, today: PlainDate): HeadR
     openDays: daysBetween(facts.openedOn, today),
     coordinatorName: progress.coordinatorName,
     isCoordinatedHere: mayOpenHead(actor, progress).granted,
+    isUncoordinated: progress.coordinatorId === null,
     gaps: gapsOf(facts, today),
     isFamilyAbsent: progress.meeting?.familyAbsent ?? false,
     waitingExceptionCount: waitingExceptions(progress),

@@ -2,9 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { listColleagues } from "@/lib/cases/case-workers/facts";
 import { headRow } from "@/lib/cases/overview/head-row";
-import type { Absence, HeadRow, OpeningView, Overview } from "@/lib/cases/overview/views";
-import { findProgress, listProgress } from "@/lib/cases/read-progress";
+import type { Absence, HeadToOpen, OpeningView, Overview } from "@/lib/cases/overview/views";
+import { findProgress, listProgress, type ProgressRow } from "@/lib/cases/read-progress";
+import { mayAppoint, uncoordinatedFactsOf } from "@/lib/coordination/rules";
 import { NotFoundError } from "@/lib/errors";
 import { listOpeningsToReview } from "@/lib/openings/queries";
 import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
@@ -34,11 +36,7 @@ export function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
 }
 
 /** One head, for the page where a manager opens the case, and how many times they have done so. */
-export function getHead(
-  actor: Actor,
-  caseId: string,
-  now = new Date(),
-): Promise<HeadRow & { readonly openingCount: number }> {
+export function getHead(actor: Actor, caseId: string, now = new Date()): Promise<HeadToOpen> {
   const today = todayInSweden(now);
   return withActor(actor, async (tx) => {
     requireManager(actor);
@@ -47,8 +45,21 @@ export function getHead(
     const openingCount = await tx.opening.count({
       where: { caseId, personId: actor.personId, kind: "manager" },
     });
-    return recorded({ ...headRow(row, actor, today), openingCount }, { act: "head.read", caseId, at: now });
+    const uncoordinated =
+      row.progress.coordinatorId === null ? await readUncoordinated(tx, actor, row, now) : null;
+    return recorded(
+      { ...headRow(row, actor, today), openingCount, uncoordinated },
+      { act: "head.read", caseId, at: now },
+    );
   });
+}
+
+/** Whom the manager can appoint where nobody coordinates, if anybody may take the case up. */
+async function readUncoordinated(tx: Transaction, actor: Actor, row: ProgressRow, now: Date) {
+  const where = { id: row.caseId };
+  const { version } = await tx.childCase.findUniqueOrThrow({ where, select: { version: true } });
+  const mayTakeUp = mayAppoint(actor, uncoordinatedFactsOf(row)).granted;
+  return { version, mayTakeUp, colleagues: await listColleagues(tx, actor, now) };
 }
 
 /** The overview does not exist for anybody else. */

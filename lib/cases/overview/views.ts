@@ -16,12 +16,31 @@ export type HeadRow = {
   readonly openDays: number;
   readonly coordinatorName: string | null;
   readonly isCoordinatedHere: boolean;
+  /** Nobody coordinates it; it began at the manager's agency. */
+  readonly isUncoordinated: boolean;
   readonly gaps: readonly Gap[];
   readonly isFamilyAbsent: boolean;
   /** Guardians who could not be reached, and whom the manager has not excepted. */
   readonly waitingExceptionCount: number;
   /** The manager reads it already, for the time of an opening. */
   readonly isOpen: boolean;
+};
+
+/** A head, with what its manager can do about it. */
+export type HeadToOpen = HeadRow & {
+  /** How many times the manager has opened it. */
+  readonly openingCount: number;
+  /** Null where somebody coordinates. */
+  readonly uncoordinated: {
+    readonly version: number;
+    /** A consent in force names the agency, so that somebody may take the case up. */
+    readonly mayTakeUp: boolean;
+    readonly colleagues: readonly {
+      readonly personId: string;
+      readonly name: string;
+      readonly title: string;
+    }[];
+  } | null;
 };
 
 /** That the family was not at a meeting, or did not take part in a plan, and why (S001-45). */

@@ -34,7 +34,7 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
     const consents = consentFactsOf(row.progress, today);
     return {
       ...stepOf(row, today),
-      consentUntil: head.coordinator && inForceUntil(consents, head.coordinator.agencyId, today),
+      consentUntil: consentUntil(head, consents, today),
       deadline: await readDeadline(tx, caseId, today),
       path: pathOf(pathFactsOf(row, around, head), today),
       agencies: agenciesAround(around, head, consents, today),
@@ -49,6 +49,11 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
       eventCount: total,
     };
   });
+}
+
+/** The consents end with the case. */
+function consentUntil({ closedAt, coordinator }: CaseHead, consents: ConsentFacts, today: PlainDate) {
+  return closedAt ? null : coordinator && inForceUntil(consents, coordinator.agencyId, today);
 }
 
 function stepOf({ caseId, progress, facts }: ProgressRow, today: PlainDate) {

@@ -52,7 +52,7 @@ const surroundingsSchema = z.object({
       isUndecided: z.boolean(),
     }),
   ),
-  closure: z.object({ reason: z.string(), summary: z.string() }).nullable(),
+  closure: z.object({ reason: z.string(), summary: z.string(), familySaid: z.string() }).nullable(),
 });
 
 export type Surroundings = z.output<typeof surroundingsSchema>;
@@ -101,7 +101,7 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
           'openedAt', opened_at, 'isUndecided', needs_approval AND is_approved IS NULL) ORDER BY opened_at DESC), '[]')
         FROM app.emergency_openings() WHERE case_id = ${caseId}::uuid AND person_id <> ${actor.personId}::uuid AND reviewed_at IS NULL
           AND (NOT needs_approval OR is_approved IS NOT NULL OR opened_at > now() - interval '24 hours')),
-      'closure', (SELECT jsonb_build_object('reason', reason, 'summary', summary) FROM closures WHERE case_id = ${caseId}::uuid)
+      'closure', (SELECT jsonb_build_object('reason', reason, 'summary', summary, 'familySaid', family_said) FROM closures WHERE case_id = ${caseId}::uuid)
     ) AS around`;
   return surroundingsSchema.parse(row?.around);
 }

@@ -42,7 +42,11 @@ export type CasePageView = {
     readonly openedAt: Date;
     readonly isUndecided: boolean;
   }[];
-  readonly closure: { readonly reason: string; readonly summary: string } | null;
+  readonly closure: {
+    readonly reason: string;
+    readonly summary: string;
+    readonly familySaid: string;
+  } | null;
   readonly events: readonly HappenedEvent[];
   readonly eventCount: number;
 };

@@ -14,7 +14,9 @@ export function getConsideredAgencies(actor: Actor, caseId: string, now = new Da
   return readCase(actor, caseId, "considered", async (tx, head): Promise<ConsideredView> => {
     const covered = new Set(agenciesInForce(await readConsentFacts(tx, caseId), todayInSweden(now)));
     const receivers = (await listReceivers(tx, head, now)).filter(({ id }) => id !== actor.agencyId);
-    const considered = await readConsiderations(tx, caseId);
+    const considered = (await readConsiderations(tx, caseId)).filter(
+      ({ agencyId }) => agencyId !== actor.agencyId,
+    );
     const hasConsent = (agencyId: string | null) => agencyId !== null && covered.has(agencyId);
     return {
       considered: considered.map((one) => ({ ...one, hasConsent: hasConsent(one.agencyId) })),

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Hold, holdReceived } from "@/lib/access/hold-case";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
+import { findReceivedOffer } from "@/lib/coordination/received-offer";
 import { NotFoundError } from "@/lib/errors";
 import { readMeetingNews } from "@/lib/invitations/received/meeting-news";
 import type {
@@ -147,6 +148,7 @@ async function toReceived(
     ),
     mayAnswer: mayAnswer(snapshot.meeting.on, todayInSweden(now), news.kind === "cancelled").granted,
     news,
+    offer: await findReceivedOffer(tx, actor, row.caseId),
   };
 }
 

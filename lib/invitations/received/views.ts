@@ -1,3 +1,4 @@
+import type { ReceivedOffer } from "@/lib/coordination/views";
 import type { AnswerKind, InvitationKind } from "@/lib/invitations/rules";
 import type { InvitationSnapshot } from "@/lib/invitations/snapshot";
 import type { AnswerView } from "@/lib/invitations/views";
@@ -41,6 +42,8 @@ export type ReceivedInvitation = {
   readonly assignable: readonly Colleague[];
   readonly mayAnswer: boolean;
   readonly news: MeetingNews;
+  /** Whether the agency is asked to coordinate the case. */
+  readonly offer: ReceivedOffer | null;
 };
 
 /** What remains of an invitation that may no longer be read. */

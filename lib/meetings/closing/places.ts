@@ -49,6 +49,6 @@ export function checkPlace(
   if (key === "nextMeeting") return notesPlace(meeting, "nextMeeting");
   if (line?.key === "noInterventions" || line?.key === "unassigned")
     return notesPlace(meeting, "whoDoesWhat");
-  if (line?.key === "noCoordinator") return `/cases/${meeting.caseId}`;
+  if (line?.key === "noCoordinator") return `/cases/${meeting.caseId}/coordination`;
   return checklistPlace(meeting, item);
 }

@@ -10,6 +10,7 @@ import children from "./en/children";
 import closedDays from "./en/closed-days";
 import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
+import coordination from "./en/coordination";
 import deadlines from "./en/deadlines";
 import delegates from "./en/delegates";
 import deviations from "./en/deviations";
@@ -53,6 +54,7 @@ export const en = {
   closedDays,
   compoundNeeds,
   consents,
+  coordination,
   deadlines,
   delegates,
   deviations,

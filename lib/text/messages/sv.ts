@@ -9,6 +9,7 @@ import children from "./sv/children";
 import closedDays from "./sv/closed-days";
 import compoundNeeds from "./sv/compound-needs";
 import consents from "./sv/consents";
+import coordination from "./sv/coordination";
 import deadlines from "./sv/deadlines";
 import delegates from "./sv/delegates";
 import deviations from "./sv/deviations";
@@ -52,6 +53,7 @@ export const sv = {
   closedDays,
   compoundNeeds,
   consents,
+  coordination,
   deadlines,
   delegates,
   deviations,

@@ -1,5 +1,11 @@
-import { addCaseWorker, closeCase, endCaseWork, openHead } from "@/lib/cases/commands";
-import { addCaseWorkerSchema, closeCaseSchema, endCaseWorkSchema, openHeadSchema } from "@/lib/cases/schemas";
+import { addCaseWorker, closeCase, endCaseWork, openHead, reopenCase } from "@/lib/cases/commands";
+import {
+  addCaseWorkerSchema,
+  closeCaseSchema,
+  endCaseWorkSchema,
+  openHeadSchema,
+  reopenCaseSchema,
+} from "@/lib/cases/schemas";
 import { caseVersion, openedCase } from "@/tests/support/cases";
 import { anna, fadumo, gunilla, kerstin, ulrika } from "@/tests/support/people";
 import { type ActionRow, type Form, form, mutating, type World } from "./row";
@@ -17,6 +23,12 @@ export const caseActions: Readonly<Record<string, ActionRow>> = {
   closeCaseAction: mutating(closeCaseSchema, closeCase, "case.closed", async () =>
     onCase((await openedCase(anna)).caseId, { reason: "noConsent", summary: "Familjen vill vänta." }),
   ),
+  reopenCaseAction: mutating(reopenCaseSchema, reopenCase, "case.reopened", async () => {
+    const { caseId } = await openedCase(anna);
+    const closing = await onCase(caseId, { reason: "moved", summary: "Familjen flyttar." });
+    await closeCase(anna, closeCaseSchema.parse(closing.form));
+    return onCase(caseId, { reason: "Familjen har flyttat tillbaka." });
+  }),
   openHeadAction: mutating(openHeadSchema, openHead, "case.headOpened", async () => {
     const { caseId } = await openedCase(anna);
     const why = { reason: "Ett undantag ska godkännas.", minutes: "60" };

@@ -17,6 +17,8 @@ import { type BuiltWorld, WorldBuilder, type WorldWish, worldWish } from "@/test
 
 const owner = await connectAs("owner");
 const app = await connectAs("app");
+// A world is looked at as it was wished for: nothing goes back to where it began.
+await owner.query("alter table withdrawals disable trigger return_coordination");
 
 const people = [anna, ulrika, kerstin, pia, fadumo, gunilla, birgitta];
 const agencies = [anna.agencyId, fadumo.agencyId, birgitta.agencyId];

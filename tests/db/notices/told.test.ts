@@ -6,6 +6,7 @@ import { type NoticeKind, noticeKinds } from "@/lib/notices/rules";
 import { addDays } from "@/lib/time/plain-date";
 import { today } from "@/tests/support/cases";
 import { appointed, askedAssessment } from "@/tests/support/compound-needs";
+import { declined, offeredTo } from "@/tests/support/coordination";
 import { connectAs } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
 import { joined, proposedLifting } from "@/tests/support/liftings";
@@ -118,6 +119,24 @@ const facts: Readonly<
       const plan = await fixedPlan(anna, [social]);
       await handedCopy(anna, plan, `agency-${social}`, { way: "kring" });
       return plan.caseId;
+    },
+  ],
+  coordinationOffered: [
+    "an agency is asked to coordinate",
+    ["Fadumo"],
+    async () => {
+      const { caseId } = await worked();
+      await offeredTo(anna, caseId, social);
+      return caseId;
+    },
+  ],
+  coordinationAnswered: [
+    "an agency says no to coordinating",
+    ["Anna", "Ulrika"],
+    async () => {
+      const { caseId, invitationId } = await worked();
+      await declined(fadumo, invitationId, await offeredTo(anna, caseId, social));
+      return caseId;
     },
   ],
   consentWithdrawn: [

@@ -150,7 +150,7 @@ export class RulesCase {
       goals: [{ id: "goal", area: "safe", text: "Går till lektionerna." }],
       interventions: tasks.map((party) => taskOf(party, openedOn)),
       agenciesInForce: this.#consents.inForce(this.#day),
-      ...{ ownAgencyId: "own", agencyNames: {}, heldOn, hasCoordinator: true },
+      ...{ ownAgencyId: "own", agencyNames: {}, heldOn, hasCoordinator: true, lacksNamedCoordinator: false },
       ...{ isUnderWay: false, lacksAsSip: [], nextMeetingOn: nextOn, nextMeetingNote: "" },
     };
     const family = {

@@ -19,6 +19,7 @@ function head(code: string, changes: Partial<HeadRow> = {}): HeadRow {
     deadline: null,
     openDays: 1,
     coordinatorName: null,
+    isUncoordinated: false,
     isCoordinatedHere: true,
     gaps: [],
     isFamilyAbsent: false,

@@ -37,6 +37,7 @@ const complete: PlanFacts = {
   agencyNames: { school: "Elevhälsan", social: "Socialtjänsten", navet: "Navet" },
   heldOn,
   hasCoordinator: true,
+  lacksNamedCoordinator: false,
   nextMeetingOn: addDays(heldOn, 60),
   nextMeetingNote: "",
 };
@@ -89,6 +90,7 @@ describe("unmetRequirements", () => {
     ],
     ["it is not said when", only({ startsOn: null }), ["when"]],
     ["nobody coordinates", { hasCoordinator: false }, ["coordinator"]],
+    ["whoever coordinated has left", { lacksNamedCoordinator: true }, ["namedCoordinator"]],
     ["the next meeting is not decided", { nextMeetingOn: null }, ["nextMeeting"]],
     [
       "there will be no meeting, and it is said why",

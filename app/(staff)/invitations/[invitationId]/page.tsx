@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { OfferNotice } from "@/components/coordination/offer-notice";
 import { ReceivedPlans } from "@/components/disclosures/received-plans";
 import { AnswerPanel } from "@/components/invitations/answer-panel";
 import { OwnCaseWorkers } from "@/components/invitations/own-case-workers";
@@ -33,6 +34,7 @@ export default async function ReceivedInvitationPage({ params }: ReceivedInvitat
       <PageHeading mark={<SecrecyTag>{secrecy}</SecrecyTag>}>
         {t(`invitations.received.oneTitle.${kind}`)}
       </PageHeading>
+      <OfferNotice invitationId={invitationId} offer={received.offer} />
       <ReceivedInvitationView
         received={received}
         answer={<AnswerPanel {...received} action={answerInvitationAction} idempotencyKey={randomUUID()} />}

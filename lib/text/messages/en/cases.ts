@@ -1,6 +1,7 @@
 import type { Translated } from "../../catalogue";
 import type cases from "../sv/cases";
 import around from "./cases/around";
+import closure from "./cases/closure";
 import events from "./cases/events";
 import list from "./cases/list";
 import overview from "./cases/overview";
@@ -30,6 +31,7 @@ export default {
   },
   nextSteps: {
     appointCoordinator: "Appoint a coordinator",
+    replaceCoordinator: "The coordinator has left. Appoint a new one",
     registerGuardian: "Add a guardian",
     askForConsent:
       "{giver, select, guardian {Ask the guardian for consent} child {Ask the child for consent} other {Ask for consent}}",
@@ -68,6 +70,8 @@ export default {
   },
   stepHelp: {
     appointCoordinator: "Nobody holds the case together just now.",
+    replaceCoordinator:
+      "Whoever held the case together no longer works at the agency. A colleague needs to take over.",
     registerGuardian: "Without a guardian there is nobody who can say yes for the child.",
     askForConsent: "Until everyone has said yes no other agency may know anything.",
     talkAgain: "One no is enough for the collaboration to wait. Talk again, without pressing.",
@@ -91,7 +95,8 @@ export default {
     closeCase: "You have agreed not to meet again.",
   },
   stepAction: {
-    appointCoordinator: "Open the case",
+    appointCoordinator: "Appoint a coordinator",
+    replaceCoordinator: "Appoint a new coordinator",
     registerGuardian: "Add a guardian",
     askForConsent: "Record an answer",
     talkAgain: "Open the consents",
@@ -125,6 +130,7 @@ export default {
   },
   gaps: {
     noCoordinator: "No coordinator",
+    coordinatorLeft: "The coordinator has left",
     noConsent: "No consent",
     noMeeting: "No meeting booked",
     noPlan: "No plan after the meeting",
@@ -173,6 +179,8 @@ export default {
     meetingDigital: "Digital meeting",
     meetingPlaceApart: "In a separate summons",
     workers: "Those who work with the case",
+    reopenCase: "Open the case again",
+    familySaid: "The child and the family: {words}",
     closeCase: "End the collaboration",
     history: "What has happened",
     historyAll: "Show all that has happened ({count, number})",
@@ -200,39 +208,17 @@ export default {
     endSubmit: "End the work",
     keep: "Leave it as it is",
   },
-  closure: {
-    title: "End the collaboration",
-    lead: "The case can be read afterwards, but not changed. The other agencies see no more.",
-    outstandingHeading: "This is not done",
-    outstandingNone: "Nothing is left to do.",
-    outstanding: {
-      unheldMeeting: "A meeting is booked and not held.",
-      unansweredInvitations:
-        "{count, plural, =1 {One summons has no answer.} other {# summonses have no answer.}}",
-      unfixedPlan: "There is no fixed plan after the latest meeting.",
-      unfixedChanges: "The plan has changes that are not fixed.",
-      undeliveredCopies:
-        "{count, plural, =1 {One copy has not been handed over.} other {# copies have not been handed over.}}",
-      agreedDay: "You have agreed to meet again on {day}.",
-    },
-    reason: "Why does the collaboration end?",
-    reasons: {
-      needsMet: "The need of collaboration has been met",
-      noConsent: "There is no consent",
-      moved: "The family has moved",
-      otherWay: "The child gets help in another way",
-    },
-    reasonHints: {
-      needsMet: "You have a plan that has been followed up.",
-      noConsent: "Somebody has said no, or withdrawn the consent.",
-      moved: "Talk to the family about who takes over.",
-      otherWay: "Write how in the summary.",
-    },
-    summary: "Sum up",
-    summaryHint:
-      "What got better? Who remains for the child? Write nothing that belongs in the record alone.",
-    submit: "End the collaboration",
-    keep: "Back to the case",
+  closure,
+  reopening: {
+    title: "Open the case again",
+    lead: "The collaboration has ended. The case can be read but not changed.",
+    consents:
+      "The earlier consents no longer hold. No other agency sees anything until the family has said yes anew.",
+    reason: "Why is the case opened again?",
+    reasonHint: "It can be done until {day}.",
+    submit: "Open the case again",
+    tooLate: "The case could be opened again until {day}",
+    tooLateBody: "Does the child need collaboration anew? Start a new assessment.",
   },
   events,
   overview,
@@ -242,15 +228,18 @@ export default {
     closureSummary: "Write a summary.",
     openingReason: "Write why you need to see the case.",
     openingLength: "Choose for how long.",
+    reopeningReason: "Write why the case is opened again, with at least three characters.",
   },
   refusals: {
     needsPlan: "There is no plan to follow up yet. Choose another reason, or finish the plan first.",
     consentInForce: "The consent is in force. Choose another reason, or withdraw the consent first.",
     lastWorker: "You cannot leave the case with nobody working on it. Add a colleague first.",
-    coordinates: "Whoever coordinates cannot leave the case.",
+    coordinates: "Whoever coordinates cannot leave the case. Give the coordination to somebody else first.",
     alreadyWorks: "The colleague already works with the case.",
     notColleague: "The person does not work at your agency. Choose a colleague in the list.",
     onlyManager: "Only the manager can open a case in that way.",
     otherAgency: "The case is coordinated by another agency.",
+    notClosed: "The case is not closed.",
+    closedTooLong: "More than 30 days have passed since the case was closed. Start a new assessment instead.",
   },
 } satisfies Translated<typeof cases>;

@@ -107,6 +107,7 @@ export default {
     from: "What is withdrawn?",
     all: "Everything, for all agencies",
     allHint: "The collaboration stops until there is a new consent.",
+    losesCase: "You coordinate. The case goes back to the agency where it began.",
     openInvitation: "Has an invitation, which is recalled.",
     copies:
       "Has received {count, plural, one {one copy} other {# copies}} of the plan. The list of copies is kept.",

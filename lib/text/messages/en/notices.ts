@@ -35,6 +35,9 @@ export default {
     caseHanded:
       "{place, select, invited {You now work with the invitation from {agency}} other {You now work with the case}}",
     planHanded: "You have been given a plan by {agency}",
+    coordinationOffered: "{agency} asks whether you want to coordinate",
+    coordinationAnswered:
+      "{place, select, invited {{agency} now coordinates the case} other {{agency} cannot coordinate the case}}",
     consentWithdrawn: "A consent has been taken back",
     openingWaits: "A colleague asks to open the case in an emergency",
     emergencyOpened: "A colleague has opened the case in an emergency",

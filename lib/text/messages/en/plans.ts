@@ -153,6 +153,7 @@ export default {
     submit: "Save the next meeting",
     saved: "The next meeting is saved.",
     coordinator: "Coordinated by {name}, {agency}",
+    handOver: "Change or hand over the coordination",
     suggestion:
       "{agency} has most interventions in the plan. Whoever has most responsibility usually coordinates.",
   },
@@ -174,6 +175,7 @@ export default {
     contributingConsent: "{agency} contributes to ”{about}” but is not covered by the consent",
     when: "Decide when ”{about}” begins or is to be done",
     coordinator: "Appoint a coordinator",
+    namedCoordinator: "Name a new coordinator. The one who coordinated has left.",
     nextMeeting: "Decide the day of the next meeting, or write why there will be none",
     nextMeetingDay: "The next meeting is to be after this meeting",
     sipLongTermGoal: "Write the long-term goal",

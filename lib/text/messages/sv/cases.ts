@@ -1,4 +1,5 @@
 import around from "./cases/around";
+import closure from "./cases/closure";
 import events from "./cases/events";
 import list from "./cases/list";
 import overview from "./cases/overview";
@@ -28,6 +29,7 @@ export default {
   },
   nextSteps: {
     appointCoordinator: "Utse en samordnare",
+    replaceCoordinator: "Samordnaren har slutat. Utse en ny",
     registerGuardian: "Lägg till en vårdnadshavare",
     askForConsent:
       "{giver, select, guardian {Be vårdnadshavaren om samtycke} child {Fråga barnet om samtycke} other {Be om samtycke}}",
@@ -66,6 +68,8 @@ export default {
   },
   stepHelp: {
     appointCoordinator: "Ingen håller ihop ärendet just nu.",
+    replaceCoordinator:
+      "Den som höll ihop ärendet arbetar inte längre i verksamheten. En kollega behöver ta över.",
     registerGuardian: "Utan en vårdnadshavare finns det ingen som kan säga ja för barnet.",
     askForConsent: "Innan alla har sagt ja får ingen annan verksamhet veta något.",
     talkAgain: "Ett nej från en räcker för att samverkan ska vänta. Prata igen, utan att pressa.",
@@ -89,7 +93,8 @@ export default {
     closeCase: "Ni har kommit överens om att inte ses igen.",
   },
   stepAction: {
-    appointCoordinator: "Öppna ärendet",
+    appointCoordinator: "Utse en samordnare",
+    replaceCoordinator: "Utse en ny samordnare",
     registerGuardian: "Lägg till vårdnadshavare",
     askForConsent: "Registrera ett svar",
     talkAgain: "Öppna samtyckena",
@@ -123,6 +128,7 @@ export default {
   },
   gaps: {
     noCoordinator: "Saknar samordnare",
+    coordinatorLeft: "Samordnaren har slutat",
     noConsent: "Saknar samtycke",
     noMeeting: "Inget möte bokat",
     noPlan: "Ingen plan efter mötet",
@@ -171,6 +177,8 @@ export default {
     meetingDigital: "Digitalt möte",
     meetingPlaceApart: "Enligt separat kallelse",
     workers: "De som arbetar med ärendet",
+    reopenCase: "Öppna ärendet igen",
+    familySaid: "Barnet och familjen: {words}",
     closeCase: "Avsluta samverkan",
     history: "Det som har hänt",
     historyAll: "Visa allt som har hänt ({count, number})",
@@ -198,37 +206,17 @@ export default {
     endSubmit: "Avsluta arbetet",
     keep: "Behåll som det är",
   },
-  closure: {
-    title: "Avsluta samverkan",
-    lead: "Ärendet går att läsa efteråt, men inte att ändra. De andra verksamheterna ser inget mer.",
-    outstandingHeading: "Det här är inte klart",
-    outstandingNone: "Inget är kvar att göra.",
-    outstanding: {
-      unheldMeeting: "Ett möte är bokat och inte hållet.",
-      unansweredInvitations:
-        "{count, plural, =1 {En kallelse är inte besvarad.} other {# kallelser är inte besvarade.}}",
-      unfixedPlan: "Det finns ingen fastställd plan efter det senaste mötet.",
-      unfixedChanges: "Planen har ändringar som inte är fastställda.",
-      undeliveredCopies: "{count, plural, =1 {En kopia är inte lämnad.} other {# kopior är inte lämnade.}}",
-      agreedDay: "Ni har bestämt att ses igen {day}.",
-    },
-    reason: "Varför avslutas samverkan?",
-    reasons: {
-      needsMet: "Behovet av samverkan är tillgodosett",
-      noConsent: "Det finns inget samtycke",
-      moved: "Familjen har flyttat",
-      otherWay: "Barnet får hjälp på ett annat sätt",
-    },
-    reasonHints: {
-      needsMet: "Ni har en plan som har följts upp.",
-      noConsent: "Någon har sagt nej, eller tagit tillbaka sitt samtycke.",
-      moved: "Prata med familjen om vem som tar vid.",
-      otherWay: "Skriv hur i sammanfattningen.",
-    },
-    summary: "Sammanfatta",
-    summaryHint: "Vad blev bättre? Vem finns kvar för barnet? Skriv inget som bara hör hemma i journalen.",
-    submit: "Avsluta samverkan",
-    keep: "Tillbaka till ärendet",
+  closure,
+  reopening: {
+    title: "Öppna ärendet igen",
+    lead: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",
+    consents:
+      "De tidigare samtyckena gäller inte längre. Ingen annan verksamhet ser något förrän familjen har sagt ja på nytt.",
+    reason: "Varför öppnas ärendet igen?",
+    reasonHint: "Det går till och med den {day}.",
+    submit: "Öppna ärendet igen",
+    tooLate: "Ärendet kunde öppnas igen till och med den {day}",
+    tooLateBody: "Behöver barnet samverkan på nytt? Starta en ny bedömning.",
   },
   events,
   overview,
@@ -238,15 +226,18 @@ export default {
     closureSummary: "Skriv en sammanfattning.",
     openingReason: "Skriv varför du behöver se ärendet.",
     openingLength: "Välj hur länge.",
+    reopeningReason: "Skriv varför ärendet öppnas igen, med minst tre tecken.",
   },
   refusals: {
     needsPlan: "Det finns ingen plan att följa upp än. Välj ett annat skäl, eller gör klart planen först.",
     consentInForce: "Samtycket gäller. Välj ett annat skäl, eller ta tillbaka samtycket först.",
     lastWorker: "Du kan inte lämna ärendet utan någon som arbetar med det. Lägg till en kollega först.",
-    coordinates: "Den som samordnar kan inte lämna ärendet.",
+    coordinates: "Den som samordnar kan inte lämna ärendet. Ge samordningen till någon annan först.",
     alreadyWorks: "Kollegan arbetar redan med ärendet.",
     notColleague: "Personen arbetar inte hos er. Välj en kollega i listan.",
     onlyManager: "Bara chefen kan öppna ett ärende på det sättet.",
     otherAgency: "Ärendet samordnas av en annan verksamhet.",
+    notClosed: "Ärendet är inte avslutat.",
+    closedTooLong: "Det har gått mer än 30 dagar sedan ärendet avslutades. Starta en ny bedömning i stället.",
   },
 } as const;

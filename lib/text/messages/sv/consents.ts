@@ -105,6 +105,7 @@ export default {
     from: "Vad tas tillbaka?",
     all: "Allt, för alla verksamheter",
     allHint: "Samverkan stannar tills det finns ett nytt samtycke.",
+    losesCase: "Ni samordnar. Ärendet går tillbaka till verksamheten där det började.",
     openInvitation: "Har en inbjudan, som återkallas.",
     copies:
       "Har fått {count, plural, one {en kopia} other {# kopior}} av planen. Listan över kopior finns kvar.",

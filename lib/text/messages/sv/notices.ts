@@ -32,6 +32,9 @@ export default {
     caseHanded:
       "{place, select, invited {Du arbetar nu med inbjudan från {agency}} other {Du arbetar nu med ärendet}}",
     planHanded: "Ni har fått en plan från {agency}",
+    coordinationOffered: "{agency} frågar om ni vill samordna",
+    coordinationAnswered:
+      "{place, select, invited {{agency} samordnar nu ärendet} other {{agency} kan inte samordna ärendet}}",
     consentWithdrawn: "Ett samtycke är taget tillbaka",
     openingWaits: "En kollega ber om att få öppna ärendet akut",
     emergencyOpened: "En kollega har nödöppnat ärendet",

@@ -150,6 +150,7 @@ export default {
     submit: "Spara nästa möte",
     saved: "Nästa möte är sparat.",
     coordinator: "Samordnas av {name}, {agency}",
+    handOver: "Byt eller lämna över samordningen",
     suggestion: "{agency} har flest insatser i planen. Den som har störst ansvar samordnar oftast.",
   },
   requirements: {
@@ -170,6 +171,7 @@ export default {
     contributingConsent: "{agency} bidrar till ”{about}” men omfattas inte av samtycket",
     when: "Bestäm när ”{about}” börjar eller ska vara klart",
     coordinator: "Utse en samordnare",
+    namedCoordinator: "Namnge en ny samordnare. Den som samordnade har slutat.",
     nextMeeting: "Bestäm dag för nästa möte, eller skriv varför det inte blir något",
     nextMeetingDay: "Nästa möte ska vara efter det här mötet",
     sipLongTermGoal: "Skriv det långsiktiga målet",

@@ -66,6 +66,6 @@ describe("the way to where something is put right", () => {
     expect(lead("whoDoesWhat", "unassigned")).toBe("/cases/c/meetings/m/notes?step=whoDoesWhat");
     expect(lead("whoDoesWhat", "notClear")).toBe("/cases/c/meetings/m/checklist#everyoneIsClear");
     expect(lead("copies", "notClear")).toBe("/cases/c/meetings/m/checklist#planHandling");
-    expect(lead("coordinator", "noCoordinator")).toBe("/cases/c");
+    expect(lead("coordinator", "noCoordinator")).toBe("/cases/c/coordination");
   });
 });

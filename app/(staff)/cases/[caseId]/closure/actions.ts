@@ -2,10 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
-import { closeCase } from "@/lib/cases/commands";
-import { closeCaseSchema } from "@/lib/cases/schemas";
+import { closeCase, reopenCase } from "@/lib/cases/commands";
+import { closeCaseSchema, reopenCaseSchema } from "@/lib/cases/schemas";
 
 export const closeCaseAction = action(closeCaseSchema, async (actor, input) => {
   await closeCase(actor, input);
+  redirect(`/cases/${input.caseId}`);
+});
+
+export const reopenCaseAction = action(reopenCaseSchema, async (actor, input) => {
+  await reopenCase(actor, input);
   redirect(`/cases/${input.caseId}`);
 });

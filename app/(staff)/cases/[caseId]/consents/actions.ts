@@ -11,8 +11,8 @@ export const recordConsentAction = action(recordConsentSchema, async (actor, inp
 });
 
 export const withdrawConsentAction = action(withdrawConsentSchema, async (actor, input) => {
-  await withdrawConsent(actor, input);
-  redirect(`/cases/${input.caseId}/consents`);
+  const { losesCase } = await withdrawConsent(actor, input);
+  redirect(losesCase ? "/cases" : `/cases/${input.caseId}/consents`);
 });
 
 export const approveExceptionAction = action(approveExceptionSchema, async (actor, input) => {

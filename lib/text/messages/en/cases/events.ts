@@ -17,6 +17,15 @@ export default {
     emergencyDeclined: "{who} declined an emergency opening.",
     emergencyReviewed: "{who} reviewed an emergency opening.",
     closed: "{who} ended the collaboration.",
+    reopened: "{who} opened the case again.",
+  },
+  coordination: {
+    offered: "{who} asked whether {agencies} wants to coordinate.",
+    takenBack: "{who} took back the question to {agencies} about coordinating.",
+    declined: "{who}, {agency}, said no to coordinating.",
+    accepted: "{who}, {agency}, took over the coordination.",
+    passed: "{who} gave the coordination to {person}.",
+    appointed: "{who} appointed {person} coordinator.",
   },
   child: { edited: "{who} changed the facts about the child." },
   guardian: {

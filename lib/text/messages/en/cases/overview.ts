@@ -12,6 +12,8 @@ export default {
     approvalBody: "{code}. A guardian could not be reached. Open the case to read why and to answer.",
     coordinator: "{count, plural, =1 {One case has no coordinator} other {# cases have no coordinator}}",
     coordinatorBody: "{code}. Nobody holds the case together just now.",
+    coordinatorLeftBody: "{code}. Whoever coordinated has left. Open the case and appoint a colleague.",
+    appoint: "Appoint a coordinator in {code}",
   },
   openCase: "Open the case",
   openCaseCode: "Open the case {code}",

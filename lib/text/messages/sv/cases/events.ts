@@ -14,6 +14,15 @@ export default {
     emergencyDeclined: "{who} sa nej till en nödöppning.",
     emergencyReviewed: "{who} granskade en nödöppning.",
     closed: "{who} avslutade samverkan.",
+    reopened: "{who} öppnade ärendet igen.",
+  },
+  coordination: {
+    offered: "{who} frågade om {agencies} vill samordna.",
+    takenBack: "{who} tog tillbaka frågan till {agencies} om att samordna.",
+    declined: "{who}, {agency}, sa nej till att samordna.",
+    accepted: "{who}, {agency}, tog över samordningen.",
+    passed: "{who} gav samordningen till {person}.",
+    appointed: "{who} utsåg {person} till samordnare.",
   },
   child: { edited: "{who} ändrade uppgifterna om barnet." },
   guardian: {

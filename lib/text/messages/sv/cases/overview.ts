@@ -9,6 +9,8 @@ export default {
     approvalBody: "{code}. En vårdnadshavare kunde inte nås. Öppna ärendet för att läsa varför och svara.",
     coordinator: "{count, plural, =1 {Ett ärende saknar samordnare} other {# ärenden saknar samordnare}}",
     coordinatorBody: "{code}. Ingen håller ihop ärendet just nu.",
+    coordinatorLeftBody: "{code}. Den som samordnade har slutat. Öppna ärendet och utse en kollega.",
+    appoint: "Utse samordnare i {code}",
   },
   openCase: "Öppna ärendet",
   openCaseCode: "Öppna ärendet {code}",
