@@ -92,8 +92,8 @@ beforeAll(async () => {
   worlds.set("hidden", await plantCanaries(anna, fadumo.agencyId, "secrecyMark"));
 }, 60_000);
 
-it("plants fifty-eight", () => {
-  expect(Object.keys(canaries)).toHaveLength(58);
+it("plants sixty-four", () => {
+  expect(Object.keys(canaries)).toHaveLength(64);
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {
