@@ -7,9 +7,10 @@ export type NoticeGroup = (typeof noticeGroups)[number];
 
 /**
  * `workers`: at the agency that coordinates. `invited`: at an invited agency, who works with it or receives. `deciders`: managers and
- * their delegates. `reviewers`: of the authority's log.
+ * their delegates. `reviewers`: of the authority's log. `answerers`: who manages, or receives from others.
  */
-type Receiver = "workers" | "invited" | "both" | "watchers" | "oneself" | "deciders" | "reviewers";
+type Receiver =
+  "workers" | "invited" | "both" | "watchers" | "oneself" | "deciders" | "reviewers" | "answerers";
 
 type KindRow = { readonly group: NoticeGroup; readonly to: Receiver; readonly isUrgent: boolean };
 
@@ -33,6 +34,8 @@ export const noticeKinds = {
   openingDecided: { group: "protection", to: "oneself", isUrgent: true },
   decisionWaits: { group: "cases", to: "deciders", isUrgent: false },
   liftingWaits: { group: "protection", to: "workers", isUrgent: false },
+  deviationReceived: { group: "cases", to: "answerers", isUrgent: false },
+  deviationAnswered: { group: "cases", to: "oneself", isUrgent: false },
   unusualReading: { group: "protection", to: "reviewers", isUrgent: true },
 } as const satisfies Record<string, KindRow>;
 

@@ -34,6 +34,9 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
     case "decisionWaits":
       return `/decisions/${subjectId}`;
+    case "deviationReceived":
+    case "deviationAnswered":
+      return `/deviations/${subjectId}`;
     case "unusualReading": {
       const day = fromDatabaseDay(notice.day);
       return `/log-review?from=${day}&to=${addDays(day, 1)}`;

@@ -44,6 +44,8 @@ export default {
     openingDecided: "Your emergency opening has been answered",
     decisionWaits: "Somebody asks you to assess whether a need is compound",
     liftingWaits: "A proposal waits for a second person",
+    deviationReceived: "A report of a deviation waits for an answer",
+    deviationAnswered: "Your report of a deviation has been answered",
     unusualReading: "Unusual reading to review: {day}",
   },
   preferences: {
@@ -72,7 +74,7 @@ export default {
   groups: {
     invitations: "Invitations and answers",
     meetings: "Meetings",
-    cases: "Cases, plans and consents",
+    cases: "Cases, plans, consents and deviations",
     protection: "Emergency openings, unusual reading and proposals that take two",
   },
   groupHints: {

@@ -41,6 +41,8 @@ export default {
     openingDecided: "Din nödöppning har fått svar",
     decisionWaits: "Någon ber dig bedöma om ett behov är sammansatt",
     liftingWaits: "Ett förslag väntar på en andra person",
+    deviationReceived: "En avvikelserapport väntar på svar",
+    deviationAnswered: "Din avvikelserapport har fått svar",
     unusualReading: "Ovanlig läsning att granska: {day}",
   },
   preferences: {
@@ -69,7 +71,7 @@ export default {
   groups: {
     invitations: "Inbjudningar och svar",
     meetings: "Möten",
-    cases: "Ärenden, planer och samtycken",
+    cases: "Ärenden, planer, samtycken och avvikelser",
     protection: "Nödöppningar, ovanlig läsning och förslag som kräver två",
   },
   groupHints: {

@@ -1,0 +1,3 @@
+-- By themselves: PostgreSQL uses a new value only after the transaction that added it.
+ALTER TYPE "notice_kind" ADD VALUE 'deviationReceived';
+ALTER TYPE "notice_kind" ADD VALUE 'deviationAnswered';
