@@ -1,10 +1,21 @@
+import type { Actor } from "@/lib/access/actor";
 import { addDays } from "@/lib/time/plain-date";
 import { addWorkingDays, workingDayOnOrAfter } from "@/lib/time/working-days";
 import { longDay } from "@/lib/text/format";
+import { asAdmin } from "@/scripts/support/database-server";
 import { today } from "@/tests/support/cases";
 import { ostraCase, seenCompoundNeed } from "@/tests/support/compound-needs";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { henning, maja, siri, tore } from "@/tests/support/people";
+
+async function shownWhoTheyAre({ personId }: Actor, ago: string): Promise<void> {
+  await asAdmin(process.env.DATABASE_OWNER_URL ?? "", (owner) =>
+    owner.query("update login_sessions set authenticated_at = now() - $2::interval where person_id = $1", [
+      personId,
+      ago,
+    ]),
+  );
+}
 
 // Closed days belong to the whole municipality: one test would move another's last day.
 test.describe.configure({ mode: "serial" });
@@ -65,6 +76,11 @@ test.describe("östra Norrbottens rutin", () => {
     await page.getByRole("button", { name: "Utse" }).click();
     await expect(page.getByText("Första dagen har redan varit.")).toBeVisible();
     await page.getByLabel("Från och med").fill(today);
+    await shownWhoTheyAre(henning, "10 minutes");
+    await page.getByRole("button", { name: "Utse" }).click();
+    await expect(page.getByRole("link", { name: /Visa att det är du/ })).toBeVisible();
+    await expect(page.getByLabel("Från och med")).toHaveValue(today);
+    await shownWhoTheyAre(henning, "0 minutes");
     await page.getByRole("button", { name: "Utse" }).click();
     await expect(page.getByText("Får bedöma nu")).toBeVisible();
     await expectAccessible(page);

@@ -13,10 +13,14 @@ export const decideCompoundNeedAction = action(decideCompoundNeedSchema, async (
   redirect(`/decisions/${requestId}`);
 });
 
-export const addDelegateAction = action(addDelegateSchema, async (actor, input) => {
-  await addDelegate(actor, input);
-  revalidatePath("/decisions/delegates");
-});
+export const addDelegateAction = action(
+  addDelegateSchema,
+  async (actor, input) => {
+    await addDelegate(actor, input);
+    revalidatePath("/decisions/delegates");
+  },
+  { stepUp: true },
+);
 
 export const endDelegateAction = action(endDelegateSchema, async (actor, input) => {
   await endDelegate(actor, input);

@@ -5,8 +5,12 @@ import { action } from "@/lib/action";
 import { chooseRoutine } from "@/lib/routines/commands";
 import { chooseRoutineSchema } from "@/lib/routines/schemas";
 
-export const chooseRoutineAction = action(chooseRoutineSchema, async (actor, input) => {
-  await chooseRoutine(actor, input);
-  revalidatePath("/routine");
-  return { message: "routines.saved" };
-});
+export const chooseRoutineAction = action(
+  chooseRoutineSchema,
+  async (actor, input) => {
+    await chooseRoutine(actor, input);
+    revalidatePath("/routine");
+    return { message: "routines.saved" };
+  },
+  { stepUp: true },
+);
