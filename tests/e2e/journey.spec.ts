@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { addDays, addMonths } from "@/lib/time/plain-date";
+import { explainDay } from "@/tests/support/booking-form";
 import { inSixMonths, today } from "@/tests/support/cases";
 import { expect, expectAccessible, expectFault, test } from "@/tests/support/e2e";
 import { anna, birgitta, fadumo, johan, kerstin } from "@/tests/support/people";
@@ -148,7 +149,7 @@ test.describe.serial("från observation till utskriven plan", () => {
       await page.goto(`/cases/${story.caseId}/meetings/new`);
       await arrived(page, /.+/);
       await page.getByLabel("Vilken dag?").fill(today);
-      await page.getByLabel("Om dagen är en helg eller helgdag: varför då?").fill("Det brådskar.");
+      await explainDay(page, today, "Det brådskar.");
       await page.getByLabel("Vilken tid?").fill("13.00");
       await page.getByRole("radio", { name: "Vi ses på en plats" }).check();
       await page.getByLabel("Plats eller rum").fill("Björkskolan, rum Linden");

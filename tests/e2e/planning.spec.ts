@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { addDays } from "@/lib/time/plain-date";
+import { addDays, type PlainDate } from "@/lib/time/plain-date";
+import { explainDay } from "@/tests/support/booking-form";
 import { openedCase, today } from "@/tests/support/cases";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { anna } from "@/tests/support/people";
@@ -54,9 +55,9 @@ test.describe("att överväga verksamheter", () => {
 });
 
 test.describe("att planera mötet", () => {
-  async function fillPlan(page: Page, plannedOn: string) {
+  async function fillPlan(page: Page, plannedOn: PlainDate) {
     await page.getByLabel("Vilken dag?").fill(plannedOn);
-    await page.getByLabel("Om dagen är en helg eller helgdag: varför då?").fill("Familjen kan bara då.");
+    await explainDay(page, plannedOn, "Familjen kan bara då.");
     await page.getByLabel("Vilken tid?").fill("13.00");
     await page.getByLabel("Frågan till mötet").fill("Vad behövs för att skolan ska fungera?");
     await page.getByLabel("Svar senast").fill(today);
@@ -78,6 +79,7 @@ test.describe("att planera mötet", () => {
     await expect(page.getByText("Dagen har redan varit.")).toBeVisible();
     await expect(page.getByLabel("Plats eller rum")).toHaveValue("Björkskolan, rum Linden");
     await page.getByLabel("Vilken dag?").fill(addDays(today, 5));
+    await explainDay(page, addDays(today, 5), "Familjen kan bara då.");
     await page.getByRole("button", { name: "Spara mötet och gå vidare" }).click();
     await expect(
       page.getByText("Det är 5 dagar kvar till mötet. Modellen räknar med minst 14."),
