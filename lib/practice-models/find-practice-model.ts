@@ -1,10 +1,16 @@
 import { kronobarnVersions } from "@/lib/practice-models/kronobarn";
 import { ostraNorrbottenVersions } from "@/lib/practice-models/ostra-norrbotten";
 import { sip } from "@/lib/practice-models/sip";
+import { sipTenDays } from "@/lib/practice-models/sip-ten-days";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 
 /** Every version that a case or an assessment may have been started with. */
-const practiceModels: readonly PracticeModel[] = [...kronobarnVersions, ...ostraNorrbottenVersions, sip];
+const practiceModels: readonly PracticeModel[] = [
+  ...kronobarnVersions,
+  ...ostraNorrbottenVersions,
+  sip,
+  sipTenDays,
+];
 
 export function findPracticeModel(key: string, version: number): PracticeModel | null {
   return practiceModels.find((model) => model.key === key && model.version === version) ?? null;

@@ -19,7 +19,12 @@ describe("the practice model of östra Norrbotten", () => {
 
   it("is found beside Kronobarnsmodellen · X-1", () => {
     expect(getPracticeModel("ostraNorrbotten", 2)).toBe(ostraNorrbotten);
-    expect(listPracticeModels().map(({ key }) => key)).toEqual(["kronobarn", "ostraNorrbotten", "sip"]);
+    expect(listPracticeModels().map(({ key }) => key)).toEqual([
+      "kronobarn",
+      "ostraNorrbotten",
+      "sip",
+      "sipTenDays",
+    ]);
   });
 
   it("wants own measures, a manager's decision and a talk with the family, and makes coming a duty · S004-8, S004-9, S004-13", () => {
