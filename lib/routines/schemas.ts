@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { id, mutation } from "@/lib/validation";
 
+const error = "routines.errors.routine";
+
 export const chooseRoutineSchema = z.strictObject({
   ...mutation,
   authorityId: id,
-  routine: z
-    .string({ error: "routines.errors.routine" })
-    .min(1, { error: "routines.errors.routine" })
-    .max(40),
+  /** The key of a practice model. */
+  routine: z.string({ error }).regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { error }),
 });
 
 export type ChooseRoutine = z.output<typeof chooseRoutineSchema>;

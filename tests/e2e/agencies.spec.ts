@@ -7,7 +7,7 @@ test.describe("verksamheter", () => {
   }) => {
     await signInAs("Anna Bergström");
     await page.goto("/");
-    await page.getByRole("link", { name: "Verksamheter" }).click();
+    await page.getByRole("link", { name: "Verksamheter", exact: true }).click();
     await expectAccessible(page);
     await page.getByLabel("Namn eller huvudman").fill("norras");
     await page.getByLabel("Typ av verksamhet").selectOption("Socialtjänst");
@@ -40,7 +40,7 @@ test.describe("verksamheter", () => {
     await page.goto("/agencies");
     await page.getByRole("link", { name: "Kontaktvägar inom Kronobarnsmodellen" }).click();
     await expect(page.getByRole("row")).toHaveCount(21);
-    await page.getByRole("link", { name: "Verksamheter" }).last().click();
+    await page.getByRole("link", { name: "Verksamheter", exact: true }).last().click();
     await page
       .getByRole("link", { name: "Kontaktvägar till hälso- och sjukvården inom Kronobarnsmodellen" })
       .click();
