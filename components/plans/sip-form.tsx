@@ -46,7 +46,6 @@ export function SipForm({ action, idempotencyKey, caseId, content, sip, view }: 
         defaultValue={sip.longTermGoal}
         maximum={500}
         rows={3}
-        optional
       />
       {view.authorities.length === 0 ? (
         <Notice title={t("noAuthorities")} />

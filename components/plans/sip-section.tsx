@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
 import { type PlanContent, sipParts } from "@/lib/plans/content";
-import { interventionsByPart } from "@/lib/plans/sip";
+import { interventionsByPart, unmetOfSip } from "@/lib/plans/sip";
 
 type SipSectionProps = { readonly caseId: string; readonly content: PlanContent };
 
@@ -27,7 +27,12 @@ export function SipSection({ caseId, content }: SipSectionProps) {
               ...sipParts.map((part) => ({
                 key: part,
                 label: t(`parts.${part}`),
-                value: byPart[part].map(({ what }) => what).join(", ") || without[part] || t("missing"),
+                value:
+                  byPart[part].length > 0 ? (
+                    <Whats whats={byPart[part].map(({ what }) => what)} />
+                  ) : (
+                    without[part] || t("missing")
+                  ),
               })),
               {
                 key: "crisis",
@@ -39,9 +44,19 @@ export function SipSection({ caseId, content }: SipSectionProps) {
           />
         </div>
         <LinkButton tone="secondary" href={`/cases/${caseId}/plan/sip`}>
-          {t("write")}
+          {t(unmetOfSip(content, sip).length > 0 ? "write" : "change")}
         </LinkButton>
       </Section>
     </div>
+  );
+}
+
+function Whats({ whats }: { readonly whats: readonly string[] }) {
+  return (
+    <ul>
+      {whats.map((what, index) => (
+        <li key={index}>{what}</li>
+      ))}
+    </ul>
   );
 }

@@ -93,6 +93,7 @@ export default {
     heading: "What a SIP has to say",
     lead: "A coordinated individual plan (SIP) says what the municipality, the region and others answer for, and who has the overall responsibility.",
     write: "Fill in",
+    change: "Change what the SIP says",
     missing: "Not filled in yet",
     longTermGoal: "Long-term goal",
     longTermGoalHint: "Where does the child want to get in the long run? The part goals stand in the areas.",

@@ -90,6 +90,7 @@ export default {
     heading: "Det som en SIP ska säga",
     lead: "En samordnad individuell plan (SIP) ska säga vad kommunen, regionen och andra svarar för, och vem som har det övergripande ansvaret.",
     write: "Fyll i",
+    change: "Ändra det som en SIP ska säga",
     missing: "Inte ifyllt än",
     longTermGoal: "Långsiktigt mål",
     longTermGoalHint: "Vart vill barnet komma på sikt? Delmålen står under områdena.",
