@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useFormats } from "@/components/ui/use-formats";
+import { isLooking } from "@/lib/audit/rules";
 import type { LogEventView } from "@/lib/audit/review/views";
 
 /** What a row of the trace says, in the reader's language. */
@@ -22,7 +23,7 @@ export function useLogWords() {
       case "session.appointmentSwitched":
         return t("review.table.switched");
       default:
-        return t("review.table.didOther", { act });
+        return t(isLooking(act) ? "review.table.readOther" : "review.table.didOther", { act });
     }
   }
 

@@ -33,6 +33,11 @@ export const readActs = [
 ] as const;
 export type ReadAct = (typeof readActs)[number];
 
+/** Whether an act only looked at something, also where that was nothing about a child. */
+export function isLooking(act: string): boolean {
+  return /\.(listed|read|seen|printed|downloaded)$/.test(act);
+}
+
 export const readThings = [
   "case",
   "child",

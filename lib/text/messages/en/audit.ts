@@ -115,6 +115,7 @@ export default {
       signedOut: "Signed out",
       switched: "Changed agency",
       didOther: "Changed ({act})",
+      readOther: "Read ({act})",
       system: "Kring",
       cases: "{count, plural, =1 {One case} other {# cases}}",
       noCase: "–",

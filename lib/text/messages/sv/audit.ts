@@ -113,6 +113,7 @@ export default {
       signedOut: "Loggade ut",
       switched: "Bytte verksamhet",
       didOther: "Ändrade ({act})",
+      readOther: "Läste ({act})",
       system: "Kring",
       cases: "{count, plural, =1 {Ett ärende} other {# ärenden}}",
       noCase: "–",
