@@ -5,6 +5,7 @@ import { auditAppends } from "./audit-appends";
 import { seededServer } from "./county";
 import { printHeader, saveResult } from "./figures";
 import { firstLoad } from "./first-load";
+import { fixingOfPlan } from "./fix-plan";
 import { freshClone } from "./fresh-clone";
 import { listQuery } from "./list-query";
 import { mailFigures } from "./mail";
@@ -15,7 +16,7 @@ import { planPdf } from "./papers";
 import { remindersAmong } from "./reminders";
 import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["p1", "p2", "p3", "p4", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
+const all = ["fix", "p1", "p2", "p3", "p4", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
 const withoutServer = ["p1", "pdf"];
 const mail = ["r8", "r9"];
 
@@ -44,6 +45,7 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
   await buildIfStale();
   const server = await seededServer();
   try {
+    if (chosen.includes("fix")) await fixingOfPlan(server);
     if (chosen.includes("p2")) await pagesWithCounts(server, [1_000, large]);
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);

@@ -6,7 +6,7 @@ import { actionTable } from "@/tests/abuse/action-table";
 import type { Form, World } from "@/tests/abuse/actions/row";
 import { routeTable } from "@/tests/abuse/route-table";
 import { type BuiltAction, builtActions, builtRoutes } from "@/tests/support/build-manifest";
-import { databaseMark } from "@/tests/support/database-mark";
+import { markBesideWorkers } from "@/tests/support/database-mark";
 import { emil } from "@/tests/support/people";
 import { type Answer, type Ask, asking, forEachAtOnce } from "@/tests/support/raw-http";
 
@@ -236,9 +236,9 @@ async function worldOf({ name }: BuiltAction): Promise<World | null> {
   return row && "world" in row ? row.world() : null;
 }
 
-/** Everything but when a session was last seen, that the trace says that something was refused, and what the worker tells as due. */
+/** Everything but when a session was last seen, that the trace says that something was refused, and what the worker makes meanwhile. */
 async function mark(): Promise<object> {
-  const { login_sessions: _seen, audit_events: _told, notices: _due, ...rest } = await databaseMark(owner);
+  const { login_sessions: _seen, audit_events: _told, ...rest } = await markBesideWorkers(owner);
   const { rows } = await owner.query<{ events: string }>(
     "SELECT count(*) AS events FROM audit_events WHERE outcome <> 'denied'",
   );

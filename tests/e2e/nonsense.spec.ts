@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { asAdmin } from "@/scripts/support/database-server";
-import { databaseMark } from "@/tests/support/database-mark";
+import { markBesideWorkers } from "@/tests/support/database-mark";
 import { acknowledgeDuty } from "@/lib/assessments/commands";
 import { formFor, startedAssessment } from "@/tests/support/assessments";
 import { openedCase } from "@/tests/support/cases";
@@ -17,14 +17,13 @@ const advice = /^(Ange|Skriv|Ta bort|Kontrollera|Välj|Korta)/;
 
 type Form = { readonly address: string; readonly button: string; readonly scope?: string };
 
-/** Every row there is, but for what a page that is read leaves behind and what the worker tells as due. */
+/** Every row there is, but for what a page that is read leaves behind and what the worker makes meanwhile. */
 async function mark() {
   const {
     audit_events: _read,
     login_sessions: _seen,
-    notices: _due,
     ...rows
-  } = await asAdmin(process.env.DATABASE_OWNER_URL ?? "", databaseMark);
+  } = await asAdmin(process.env.DATABASE_OWNER_URL ?? "", markBesideWorkers);
   return rows;
 }
 const summary = (page: Page) => page.getByRole("heading", { name: /behöver rättas/ });

@@ -14,3 +14,11 @@ export async function databaseMark(owner: pg.Client): Promise<Readonly<Record<st
   const { rows } = await owner.query<{ name: string; mark: string }>(marks.join(" UNION ALL "));
   return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]));
 }
+
+const filledByWorkers = ["notices", "notice_mails", "kept_notice_mails"];
+
+/** As `databaseMark`, where a worker is at work: without what it tells as due, and mails of that, by itself. */
+export async function markBesideWorkers(owner: pg.Client): Promise<Readonly<Record<string, string>>> {
+  const marks = Object.entries(await databaseMark(owner));
+  return Object.fromEntries(marks.filter(([table]) => !filledByWorkers.includes(table)));
+}
