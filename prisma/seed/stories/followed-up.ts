@@ -1,0 +1,150 @@
+import { actorOf } from "../actors";
+import { agencies } from "../register/agencies";
+import { people } from "../register/people";
+import { consentedStory, openedStory, type ToldCase } from "../teller/case";
+import { ago, ahead } from "../teller/clock";
+import { followedUpStory, reportedStory } from "../teller/follow-up";
+import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
+import { fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { came, contacts } from "./met";
+
+const ulrika = actorOf(people.ulrika);
+const fadumo = actorOf(people.fadumo);
+const birgitta = actorOf(people.birgitta);
+const { socialServices, healthCentre, pupilHealth } = agencies;
+
+/** A plan of the social services that has been followed up, with a deviation that was answered. */
+export async function tellFollowedUp(): Promise<void> {
+  const told = await openedStory({
+    actor: fadumo,
+    openedOn: ago(45),
+    label: "Ungdom, 17 år",
+    seen: "Bor växelvis hos kamrater.",
+    told: "Jag vill klara mig själv men behöver hjälp med papper.",
+    kinds: ["healthCare", "school"],
+    child: {
+      givenName: "Viktor",
+      familyName: "Nieminen",
+      birthDate: "2009-04-02",
+      schooling: "Gymnasiet, åk 2",
+    },
+    guardians: [{ name: "Tuula Nieminen", relation: "mamma", phone: "070-174 06 54" }],
+  });
+  await consentedStory(told, ago(42), [pupilHealth.id, healthCentre.id], 9);
+  await neededStory(told, ago(41), [
+    { area: "responsible", state: "collaboration", note: "Papper, pengar, bostad.", saidBy: ["child"] },
+  ]);
+  await consideredStory(told, ago(41), [
+    [pupilHealth.id, "invite", "Skolan behöver anpassa närvaron."],
+    [healthCentre.id, "invite", "Husläkare."],
+  ]);
+  const meetingId = await plannedStory(told, ago(40), {
+    plannedOn: ago(28),
+    place: "Socialkontoret, rum Björk",
+    question: "Hur klarar Viktor vardagen?",
+    answerBy: ago(33),
+  });
+  await invitedStory(told, ago(39), [[pupilHealth.id], [healthCentre.id]]);
+  await answeredStory(ulrika, told.caseId, ago(36), {
+    kind: "coming",
+    personName: people.ulrika.name,
+    profession: people.ulrika.title,
+  });
+  await answeredStory(birgitta, told.caseId, ago(35), {
+    kind: "coming",
+    personName: people.birgitta.name,
+    profession: people.birgitta.title,
+  });
+  await heldStory(told, meetingId, {
+    on: ago(28),
+    areas: ["responsible"],
+    childSays: "Jag vill klara mig själv. Fråga mig först.",
+    guardiansSay: ["Jag vill att han bor hemma till jul."],
+    came: {
+      ...came,
+      [pupilHealth.id]: {
+        name: people.ulrika.name,
+        profession: people.ulrika.title,
+        phone: people.ulrika.phone,
+      },
+    },
+    notes: [
+      ["responsible", { "text.works": "Har sommarjobb och sparar.", "text.difficult": "Öppnar inte brev." }],
+    ],
+  });
+  await writtenStory(told, {
+    on: ago(28),
+    goals: [
+      {
+        area: "responsible",
+        text: "Viktor öppnar sina brev och vet vem som hjälper.",
+        interventions: [
+          {
+            what: "Går igenom breven varannan torsdag",
+            responsible: `agency-${socialServices.id}`,
+            ...contacts.fadumo,
+            startsOn: ago(27),
+            dueOn: ahead(30),
+            sign: "Inga obetalda räkningar.",
+          },
+          {
+            what: "Anpassar schemat på måndagar",
+            responsible: `agency-${pupilHealth.id}`,
+            ...contacts.ulrika,
+            startsOn: ago(25),
+            dueOn: ahead(30),
+          },
+        ],
+      },
+    ],
+    nextMeetingOn: ahead(33),
+  });
+  const versionId = await fixedStory(told, ago(28));
+  const everyone = [
+    "child",
+    `guardian-${told.guardianIds[0]}`,
+    `agency-${pupilHealth.id}`,
+    `agency-${healthCentre.id}`,
+  ];
+  await handedStory(
+    told,
+    versionId,
+    ago(27),
+    everyone.map((receiver) => [receiver]),
+  );
+  await viktorsPlanIsFollowedUp(told);
+}
+
+/** One of two interventions was not done: the agency that answers for it has been told, and has answered. */
+async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
+  await followedUpStory(told, {
+    on: ago(9),
+    childSays: "Räkningarna går bra nu. Måndagarna är precis som förut.",
+    outcomes: [
+      ["done", ""],
+      ["notDone", "Schemat var redan lagt när planen kom."],
+    ],
+    satisfied: [
+      ["child", "partly", "Någon som pratar med läraren."],
+      [`guardian-${told.guardianIds[0]}`, "yes"],
+      [`agency-${socialServices.id}`, "partly"],
+    ],
+    nextOn: ahead(33),
+  });
+  await reportedStory(
+    told,
+    ago(9),
+    {
+      ...{ kind: "notDone", receiverAgencyId: pupilHealth.id, happenedOn: ago(9) },
+      what: "Schemat på måndagar skulle anpassas från planens första vecka. Det har inte blivit gjort.",
+      consequence: "Ungdomen har varit borta fyra måndagar.",
+      cause: "Planen nådde inte den som lägger schemat.",
+      done: "Vi har ringt skolans kontaktperson.",
+      proposal: "Kom överens om vem på skolan som tar emot planen samma dag.",
+    },
+    {
+      ...{ by: ulrika, on: ago(4), answer: "Det stämmer. Planen blev liggande över lovet." },
+      measures: "Biträdande rektor får planen samma dag, och schemat är ändrat från nästa vecka.",
+    },
+  );
+}
