@@ -5,7 +5,7 @@ import { startWorker } from "@/lib/jobs/worker";
 import { log } from "@/lib/log";
 import { countLateMails, deliverMail, giveUpMail } from "@/lib/mails/commands";
 import { deliverNoticeMail, queueDueNoticeMails } from "@/lib/notices/mails/commands";
-import { addDueNotices, addUnusualNotices, eraseOldNotices } from "@/lib/notices/reminding";
+import { addDueNotices, addSilentNotices, addUnusualNotices, eraseOldNotices } from "@/lib/notices/reminding";
 import { eraseLapsedAssessments } from "@/lib/retention/commands";
 import { mailSender } from "./support/mail-sender";
 import { askedToStop } from "./support/runtime";
@@ -36,6 +36,7 @@ process.exit(0);
 async function round(): Promise<void> {
   await remindOverdue();
   await addUnusualNotices();
+  await addSilentNotices();
   await eraseLapsedAssessments();
   await eraseOldNotices();
   const lateCount = await countLateMails();

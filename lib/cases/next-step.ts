@@ -30,6 +30,7 @@ export type NextStepName =
   | "fixPlan"
   | "deliverCopies"
   | "agreeNextDate"
+  | "keepInTouch"
   | "followUp"
   | "closeCase"
   | "continueAssessment"
@@ -96,7 +97,7 @@ export function nextStepOf(facts: StageFacts, today: PlainDate): NextStep | null
     case "meetingHeld":
       return ours("fixPlan", null);
     case "planInForce":
-      return planStep(facts);
+      return planStep(facts, today);
     case "followUp":
       return ours("followUp", facts.nextOn);
   }
@@ -180,9 +181,10 @@ function answerStep(
   return theirs("awaitAnswers", sentOn ?? today, { agencyNames });
 }
 
-function planStep({ plan, nextOn, endsHere }: StageFacts): NextStep {
+function planStep({ plan, contactDueOn, nextOn, endsHere }: StageFacts, today: PlainDate): NextStep {
   if (plan.hasUnfixedChanges) return ours("fixPlan", null);
   if (plan.undeliveredCopyCount > 0) return ours("deliverCopies", plan.deliverBy);
+  if (contactDueOn !== null && contactDueOn < today) return ours("keepInTouch", contactDueOn);
   if (nextOn !== null) return ours("followUp", nextOn);
   return endsHere ? ours("closeCase", null) : ours("agreeNextDate", null);
 }

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "@/lib/consents/rules";
 import { closedDaysSchema } from "@/lib/deadlines/closed-days-schema";
+import { contactDueOn } from "@/lib/family-contacts/rules";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import {
@@ -85,14 +86,18 @@ export const progressSchema = z.object({
 
 export type CaseProgress = z.output<typeof progressSchema>;
 
-/**
- * The facts that `stageOf`, `nextStepOf` and `gapsOf` read. The consent is that of the agency that coordinates;
- * `hasCoordinatorLeft` is known beside the progress.
- */
+/** What is known beside the progress. */
+export type BesideProgress = {
+  readonly hasCoordinatorLeft: boolean;
+  /** When the family was last talked with; null before there is a plan. */
+  readonly lastContactOn: PlainDate | null;
+};
+
+/** The facts that `stageOf`, `nextStepOf` and `gapsOf` read. The consent is that of the agency that coordinates. */
 export function stageFactsOf(
   progress: CaseProgress,
   today: PlainDate,
-  hasCoordinatorLeft: boolean,
+  { hasCoordinatorLeft, lastContactOn }: BesideProgress,
 ): StageFacts {
   const model = getPracticeModel(progress.practiceModel, progress.modelVersion);
   const { meeting, plan } = progress;
@@ -118,6 +123,7 @@ export function stageFactsOf(
       undeliveredCopyCount: plan.undeliveredCount,
       deliverBy: null,
     },
+    contactDueOn: contactDueOn(lastContactOn, model.coordinator.familyContactDays),
     nextOn: plan.nextMeetingOn,
     endsHere: plan.endsHere,
   };

@@ -76,6 +76,8 @@ export type StageFacts = {
   /** How long before the meeting the practice model wants invitations sent. */
   readonly noticeDays: number;
   readonly plan: PlanStanding;
+  /** By when the family is to be talked with again, once there is a plan (S004-21). */
+  readonly contactDueOn: PlainDate | null;
   /** The day agreed for following up or meeting again. */
   readonly nextOn: PlainDate | null;
   /** Agreed that there will be no more meetings. */
@@ -90,6 +92,7 @@ export const gaps = [
   "noMeeting",
   "noPlan",
   "noNextDate",
+  "familySilent",
 ] as const;
 export type Gap = (typeof gaps)[number];
 
@@ -117,6 +120,7 @@ export function gapsOf(facts: StageFacts, today: PlainDate): Gap[] {
     noMeeting: stage === "invitation" && facts.meeting === null,
     noPlan: stage === "meetingHeld",
     noNextDate: stage === "planInForce" && facts.nextOn === null && !facts.endsHere,
+    familySilent: facts.contactDueOn !== null && facts.contactDueOn < today,
   };
   return gaps.filter((gap) => isLacking[gap]);
 }

@@ -25,6 +25,7 @@ export function placeOfStep(name: NextStepName, caseId: string, meetingId: strin
     fixPlan: `${childCase}/plan`,
     deliverCopies: `${childCase}/plan/copies`,
     agreeNextDate: `${childCase}/plan`,
+    keepInTouch: `${childCase}/contacts`,
     followUp: `${childCase}/follow-up`,
     closeCase: `${childCase}/closure`,
   };

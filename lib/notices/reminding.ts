@@ -2,6 +2,7 @@ import "server-only";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withJob } from "@/lib/access/with-job";
 import { readActs } from "@/lib/audit/rules";
+import { everyPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { addWorkingDays } from "@/lib/time/working-days";
@@ -23,6 +24,19 @@ export function addDueNotices(now = new Date()): Promise<number> {
     const [row] = await tx.$queryRaw<{ count: number }[]>`
       SELECT app.add_due_notices(${near}::date, ${soon}::date, ${now}) AS count`;
     return nothingPersonal(row?.count ?? 0);
+  });
+}
+
+/** Tells those who work with a case that nobody has talked with the family for as long as its routine says, once for each silence. */
+export function addSilentNotices(now = new Date()): Promise<number> {
+  return withJob(async (tx) => {
+    let count = 0;
+    for (const { key, version, coordinator } of everyPracticeModel()) {
+      const [row] = await tx.$queryRaw<{ count: number }[]>`
+        SELECT app.add_silent_notices(${key}, ${version}::int, ${coordinator.familyContactDays}::int, ${now}) AS count`;
+      count += row?.count ?? 0;
+    }
+    return nothingPersonal(count);
   });
 }
 

@@ -36,6 +36,7 @@ export const noticeKinds = {
   liftingWaits: { group: "protection", to: "workers", isUrgent: false },
   deviationReceived: { group: "cases", to: "answerers", isUrgent: false },
   deviationAnswered: { group: "cases", to: "oneself", isUrgent: false },
+  familySilent: { group: "cases", to: "workers", isUrgent: false },
   unusualReading: { group: "protection", to: "reviewers", isUrgent: true },
 } as const satisfies Record<string, KindRow>;
 

@@ -30,6 +30,8 @@ export async function wayTo(tx: Transaction, notice: NoticeRow): Promise<string>
       return `${ofCase}/meetings/new`;
     case "consentWithdrawn":
       return `${ofCase}/consents`;
+    case "familySilent":
+      return `${ofCase}/contacts`;
     case "caseHanded":
       return invitationId === null ? ofCase : `/invitations/${invitationId}`;
     case "decisionWaits":

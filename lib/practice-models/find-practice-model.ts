@@ -12,6 +12,10 @@ const practiceModels: readonly PracticeModel[] = [
   sipTenDays,
 ];
 
+export function everyPracticeModel(): readonly PracticeModel[] {
+  return practiceModels;
+}
+
 export function findPracticeModel(key: string, version: number): PracticeModel | null {
   return practiceModels.find((model) => model.key === key && model.version === version) ?? null;
 }

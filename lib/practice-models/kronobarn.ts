@@ -31,11 +31,12 @@ const firstVersion: PracticeModel = {
 
   areas: kronobarnAreas,
   agencyKinds: kronobarnAgencyKinds,
-  assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "familyContactDays"],
 
   coordinator: {
     title: { sv: "Samordnande verksamhet", en: "Coordinating agency" },
     isNamedBeforePlan: false,
+    familyContactDays: 30,
   },
 
   meetingDeadline: null,

@@ -34,9 +34,13 @@ const firstVersion: PracticeModel = {
 
   areas: kronobarnAreas,
   agencyKinds: kronobarnAgencyKinds,
-  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"],
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart", "familyContactDays"],
 
-  coordinator: { title: { sv: "Samordnare", en: "Coordinator" }, isNamedBeforePlan: true },
+  coordinator: {
+    title: { sv: "Samordnare", en: "Coordinator" },
+    isNamedBeforePlan: true,
+    familyContactDays: 30,
+  },
 
   meetingDeadline: { count: 10, unit: "workingDays", from: "decision" },
   invitation: {

@@ -77,7 +77,13 @@ const closingItemSchema = z.strictObject({
 const closingCheckSchema = z.strictObject({ key: closingCheckKeySchema, text: bilingualSchema });
 
 /** Values nothing binding was found for: ours until the county puts its own there. */
-const assumptionSchema = z.enum(["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"]);
+const assumptionSchema = z.enum([
+  "areas",
+  "noticeDays",
+  "primaryCareCounterparts",
+  "deadlineStart",
+  "familyContactDays",
+]);
 
 export type MeetingDeadline = z.infer<typeof deadlineSchema>;
 
@@ -105,6 +111,8 @@ export const practiceModelSchema = z
       title: bilingualSchema,
       /** Whether a person must be named, and work there, before the plan is fixed. */
       isNamedBeforePlan: z.boolean(),
+      /** After how many days without a contact with the family somebody is told (S004-21). */
+      familyContactDays: z.int().positive(),
     }),
 
     meetingDeadline: deadlineSchema.nullable(),

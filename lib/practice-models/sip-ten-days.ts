@@ -59,7 +59,7 @@ export const sipTenDays: PracticeModel = {
   },
   compoundNeedDecision: "manager",
   areas: [...shared.slice(0, -1), ...heardAndIncluded, ...shared.slice(-1)],
-  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart"],
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "deadlineStart", "familyContactDays"],
   meetingDeadline: { count: 10, unit: "days", from: "decision" },
   invitation: { ...sip.invitation, noticeDays: 5 },
 };

@@ -34,9 +34,13 @@ export const sip: PracticeModel = {
 
   areas: kronobarnAreas,
   agencyKinds: kronobarnAgencyKinds,
-  assumptions: ["areas", "noticeDays", "primaryCareCounterparts"],
+  assumptions: ["areas", "noticeDays", "primaryCareCounterparts", "familyContactDays"],
 
-  coordinator: { title: { sv: "Samordnare", en: "Coordinator" }, isNamedBeforePlan: false },
+  coordinator: {
+    title: { sv: "Samordnare", en: "Coordinator" },
+    isNamedBeforePlan: false,
+    familyContactDays: 30,
+  },
 
   meetingDeadline: null,
   invitation: {

@@ -24,6 +24,8 @@ import {
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { planNextMeetingSchema } from "@/lib/plans/schemas";
+import { strikeFamilyContact } from "@/lib/family-contacts/commands";
+import { strikeFamilyContactSchema } from "@/lib/family-contacts/schemas";
 import { strikePreContact } from "@/lib/pre-contacts/commands";
 import { strikePreContactSchema } from "@/lib/pre-contacts/schemas";
 import type { Protection } from "@/lib/children/protection";
@@ -31,6 +33,7 @@ import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
 import { reportedDeviation } from "./deviations";
+import { recordedContact } from "./family-contacts";
 import { followUpsOf, outcomeFields, recordedFollowUp } from "./follow-ups";
 import { declined, offeredTo } from "./coordination";
 import { considerationForm, neededIn, plannedMeeting, preparationForm, sendingForm } from "./invitations";
@@ -98,6 +101,8 @@ export const wordCanaries = {
   contactTold: "Sömnen vid Ymertjärn",
   contactToldTo: "Enhetschef Dunderlund",
   contactMistake: "Det var Fjällkvarns mottagning",
+  familyContactNote: "Ugglans boklåda är tom",
+  familyContactMistake: "Det var Lupingatans skola",
   talkedBy: "Kurator Ymersten",
   childsTalk: "Jag är rädd vid Humlebäcken",
   signesTalk: "Han följer oss till Kvarntorp",
@@ -271,6 +276,9 @@ async function plantPreparations(
     actor,
     strikePreContactSchema.parse({ ...form, preContactId, reason: canaries.contactMistake }),
   );
+  const contactId = await recordedContact(actor, caseId, { note: canaries.familyContactNote });
+  const struck = { ...form, idempotencyKey: randomUUID(), contactId, reason: canaries.familyContactMistake };
+  await strikeFamilyContact(actor, strikeFamilyContactSchema.parse(struck));
   const answered = { ...form, idempotencyKey: randomUUID(), "note.meetingSetUp": canaries.checklistNote };
   await saveChecklist(actor, saveChecklistSchema.parse(answered));
 }

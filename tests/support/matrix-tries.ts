@@ -14,6 +14,7 @@ import { childFields } from "@/tests/abuse/actions/assessments";
 import { type Form, form } from "@/tests/abuse/actions/row";
 import { caseVersion, inSixMonths, today } from "@/tests/support/cases";
 import { deviationFields } from "@/tests/support/deviations";
+import { familyContactFields } from "@/tests/support/family-contact-fields";
 import { followUpFields, outcomeFields } from "@/tests/support/follow-ups";
 import type { Cast } from "@/tests/support/matrix-people";
 import { type MatrixCase, named, protectionIn } from "@/tests/support/matrix-world";
@@ -119,6 +120,8 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     changeTalk: () => [1, { caseId, talkId: built.talkId, ...talkFields }],
     logPreContact: () => [1, { caseId, contactedAgencyId: named.takesPart, ...contactFields, ...toldFields }],
     strikePreContact: () => [0, { caseId, preContactId: built.preContactId, reason: "Fel dag." }],
+    recordFamilyContact: () => [1, { caseId, ...familyContactFields }],
+    strikeFamilyContact: () => [0, { caseId, contactId: built.familyContactId, reason: "Fel dag." }],
 
     planMeeting: () => [version, { caseId, ...meeting }],
     changeMeeting: () => [notes?.version ?? 1, { meetingId, ...meeting }],

@@ -21,6 +21,7 @@ import { agencies } from "@/prisma/seed/register/agencies";
 import { caseVersion, consented, openedByManager, openedCase, today, yes } from "@/tests/support/cases";
 import { guardianForm } from "@/tests/support/children";
 import { offeredTo } from "@/tests/support/coordination";
+import { recordedContact } from "@/tests/support/family-contacts";
 import { considerationForm, neededIn, plannedMeeting, preparationForm } from "@/tests/support/invitations";
 import { sendingForm } from "@/tests/support/invitations";
 import { proposeLifting } from "@/lib/children/liftings/commands";
@@ -53,6 +54,7 @@ export type MatrixCase = {
   readonly openingId: string;
   readonly liftingId: string;
   readonly preContactId: string;
+  readonly familyContactId: string;
   readonly talkId: string;
   readonly meetingId: string;
   readonly invitationId: string;
@@ -113,8 +115,19 @@ async function begunCase(world: World, cast: Cast) {
   const { openingId } = await breakGlass(cast.asking, await breakGlassForm(cast.asking, code));
   const liftingId = world.protection === "yes" ? await proposed(caseId) : randomUUID();
   const preContactId = await loggedContact(anna, caseId, takesPart);
+  const familyContactId = await recordedContact(anna, caseId);
   const talkId = await recordedTalk(anna, caseId);
-  return { ...opened, code, guardianId, mistakenId, openingId, liftingId, preContactId, talkId };
+  return {
+    ...opened,
+    code,
+    guardianId,
+    mistakenId,
+    openingId,
+    liftingId,
+    preContactId,
+    familyContactId,
+    talkId,
+  };
 }
 
 function mistakenProtection(world: World) {

@@ -22,6 +22,7 @@ import { invitedCase } from "./invitations";
 import { emergencyOpening } from "./openings";
 import { fixedPlan, handedCopy } from "./plans";
 import { writtenSip } from "./sips";
+import { recordedContact } from "./family-contacts";
 import { loggedContact, recordedTalk } from "./preparations";
 
 /** The ids that a route's address takes, by name. */
@@ -99,6 +100,7 @@ async function plannedIds(
     guardianId: plan.guardianIds[0] ?? "",
     preContactId: await loggedContact(actor, caseId, agencyId),
     talkId: await recordedTalk(actor, caseId),
+    contactId: await recordedContact(actor, caseId),
     deviationId: await reportedDeviation(actor, caseId, agencyId),
   };
 }

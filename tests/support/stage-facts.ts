@@ -37,6 +37,7 @@ export function stageFacts(facts: Partial<StageFacts> = {}): StageFacts {
     familyContact: "notNeeded",
     noticeDays: 14,
     plan: noPlan,
+    contactDueOn: null,
     nextOn: null,
     endsHere: false,
     ...facts,

@@ -23,6 +23,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
   const readers = useTranslations("audit.log");
   const meetings = useTranslations("meetings.plan");
   const coordination = useTranslations("coordination");
+  const contacts = useTranslations("familyContacts");
   const { caseId } = head;
   return (
     <>
@@ -59,6 +60,9 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
       <ul className="mt-12 grid gap-3 text-meta lg:border-t lg:border-line lg:pt-5">
         <li>
           <TextLink href={`/cases/${caseId}/meetings`}>{meetings("all")}</TextLink>
+        </li>
+        <li>
+          <TextLink href={`/cases/${caseId}/contacts`}>{contacts("link")}</TextLink>
         </li>
         <li>
           <TextLink href={`/cases/${caseId}/sight`}>{sight("link")}</TextLink>

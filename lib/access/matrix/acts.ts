@@ -83,6 +83,8 @@ export const acts = {
     changeTalk: changingTheCase(),
     logPreContact: changingTheCase(notNamed),
     strikePreContact: changingTheCase(),
+    recordFamilyContact: changingTheCase(),
+    strikeFamilyContact: changingTheCase(),
   },
   meeting: {
     planMeeting: changingTheCase(refuse("meetingPlanned", "X-7", isPlanned)),

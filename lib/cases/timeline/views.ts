@@ -55,6 +55,7 @@ export const toldActs = [
   "plan.started",
   "plan.fixed",
   "plan.nextMeetingPlanned",
+  "familyContact.recorded",
   "followUp.recorded",
   "followUp.corrected",
   "disclosure.made",

@@ -16,6 +16,7 @@ import delegates from "./en/delegates";
 import deviations from "./en/deviations";
 import disclosures from "./en/disclosures";
 import errors from "./en/errors";
+import familyContacts from "./en/family-contacts";
 import followUps from "./en/follow-ups";
 import guestLinks from "./en/guest-links";
 import invitations from "./en/invitations";
@@ -60,6 +61,7 @@ export const en = {
   deviations,
   disclosures,
   errors,
+  familyContacts,
   followUps,
   guestLinks,
   invitations,

@@ -15,6 +15,7 @@ import delegates from "./sv/delegates";
 import deviations from "./sv/deviations";
 import disclosures from "./sv/disclosures";
 import errors from "./sv/errors";
+import familyContacts from "./sv/family-contacts";
 import followUps from "./sv/follow-ups";
 import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
@@ -59,6 +60,7 @@ export const sv = {
   deviations,
   disclosures,
   errors,
+  familyContacts,
   followUps,
   guestLinks,
   invitations,

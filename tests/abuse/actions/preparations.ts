@@ -1,10 +1,14 @@
 import { saveChecklist } from "@/lib/checklists/commands";
 import { saveChecklistSchema } from "@/lib/checklists/schemas";
+import { recordFamilyContact, strikeFamilyContact } from "@/lib/family-contacts/commands";
+import { recordFamilyContactSchema, strikeFamilyContactSchema } from "@/lib/family-contacts/schemas";
 import { logPreContact, strikePreContact } from "@/lib/pre-contacts/commands";
 import { logPreContactSchema, strikePreContactSchema } from "@/lib/pre-contacts/schemas";
 import { changeTalk, recordTalk } from "@/lib/preparatory-talks/commands";
 import { changeTalkSchema, recordTalkSchema } from "@/lib/preparatory-talks/schemas";
 import { consented, openedCase } from "@/tests/support/cases";
+import { familyContactFields } from "@/tests/support/family-contact-fields";
+import { recordedContact } from "@/tests/support/family-contacts";
 import { anna, emil, fadumo } from "@/tests/support/people";
 import { contactFields, talkFields, toldFields } from "@/tests/support/preparation-fields";
 import { loggedContact, recordedTalk } from "@/tests/support/preparations";
@@ -32,6 +36,21 @@ export const preparationActions: Readonly<Record<string, ActionRow>> = {
       const caseId = await covered();
       const preContactId = await loggedContact(anna, caseId, fadumo.agencyId);
       return at(caseId, 0, { preContactId, reason: "Fel verksamhet." });
+    },
+  ),
+  recordFamilyContactAction: mutating(
+    recordFamilyContactSchema,
+    recordFamilyContact,
+    "familyContact.recorded",
+    async () => at(await covered(), 0, familyContactFields),
+  ),
+  strikeFamilyContactAction: mutating(
+    strikeFamilyContactSchema,
+    strikeFamilyContact,
+    "familyContact.struck",
+    async () => {
+      const caseId = await covered();
+      return at(caseId, 0, { contactId: await recordedContact(anna, caseId), reason: "Fel dag." });
     },
   ),
 };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
-import { addDueNotices } from "@/lib/notices/reminding";
+import { addDueNotices, addSilentNotices } from "@/lib/notices/reminding";
 import { type NoticeKind, noticeKinds } from "@/lib/notices/rules";
 import { addDays } from "@/lib/time/plain-date";
 import { today } from "@/tests/support/cases";
 import { appointed, askedAssessment } from "@/tests/support/compound-needs";
 import { declined, offeredTo } from "@/tests/support/coordination";
 import { connectAs } from "@/tests/support/database";
+import { heldLongAgo } from "@/tests/support/family-contacts";
 import { invitedCase } from "@/tests/support/invitations";
 import { joined, proposedLifting } from "@/tests/support/liftings";
 import { mailedCase } from "@/tests/support/mails";
@@ -103,6 +104,16 @@ const facts: Readonly<
       const { caseId } = await writtenPlan(anna, [social]);
       await owner.query("update plans set next_meeting_on = current_date + 5 where case_id = $1", [caseId]);
       await addDueNotices();
+      return caseId;
+    },
+  ],
+  familySilent: [
+    "nobody has talked with the family for more than thirty days",
+    ["Anna"],
+    async () => {
+      const { caseId } = await fixedPlan(anna, [social]);
+      await heldLongAgo(caseId, 31);
+      await addSilentNotices();
       return caseId;
     },
   ],

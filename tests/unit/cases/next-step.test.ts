@@ -128,6 +128,11 @@ describe("the next step of a case", () => {
       { name: "closeCase", awaits: "us", dueOn: null },
     ],
     [
+      "a word with the family, where it is long since",
+      { ...held, plan: planFixedOn("2026-11-20"), contactDueOn: plainDate("2026-11-22") },
+      { name: "keepInTouch", awaits: "us", dueOn: "2026-11-22" },
+    ],
+    [
       "the follow-up, on its day",
       { ...held, plan: planFixedOn("2026-11-20"), nextOn: plainDate("2027-01-14") },
       { name: "followUp", awaits: "us", dueOn: "2027-01-14" },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { type CaseStage, type Gap, gapsOf, type StageFacts, stageOf } from "@/lib/cases/stage";
-import { plainDate } from "@/lib/time/plain-date";
+import { addDays, plainDate } from "@/lib/time/plain-date";
 import {
   awaiting,
   consentMissing,
@@ -83,6 +83,11 @@ describe("what stalls a case", () => {
     ["no meeting", {}, ["noMeeting"]],
     ["no plan after a meeting", { meeting: held, plan: noPlan }, ["noPlan"]],
     ["no next date", { meeting: held, plan: planFixedOn("2026-11-20") }, ["noNextDate"]],
+    [
+      "nobody who has talked with the family for long",
+      { meeting: held, plan: planFixedOn("2026-11-20"), endsHere: true, contactDueOn: addDays(today, -1) },
+      ["familySilent"],
+    ],
     [
       "nothing, when no more meetings are to be held",
       { meeting: held, plan: planFixedOn("2026-11-20"), endsHere: true },

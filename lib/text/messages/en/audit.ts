@@ -11,6 +11,7 @@ export default {
     invitations: "the summonses and invitations",
     meeting: "the meeting",
     preparations: "the preparations before the meeting",
+    familyContacts: "the contacts with the family",
     needs: "the wheel of the child’s best interests",
     plan: "the plan",
     history: "what has happened",

@@ -58,6 +58,7 @@ export default {
     fixPlan: "Fix {plan}",
     deliverCopies: "Hand over {plan}",
     agreeNextDate: "Agree when to meet again",
+    keepInTouch: "Get in touch with the family",
     followUp: "Follow up {plan}",
     closeCase: "End the collaboration",
     continueAssessment: "Finish the assessment",
@@ -91,6 +92,7 @@ export default {
     fixPlan: "The plan is a draft until you fix it.",
     deliverCopies: "Everyone who took part is to have a copy of their own.",
     agreeNextDate: "There is no day for the next meeting, and no reason why.",
+    keepInTouch: "It is long since anybody talked with the child or the parents. Ask how things are.",
     followUp: "See together what has been done, and whether it helps.",
     closeCase: "You have agreed not to meet again.",
   },
@@ -115,6 +117,7 @@ export default {
     fixPlan: "Open the plan",
     deliverCopies: "Go to the copies",
     agreeNextDate: "Open the plan",
+    keepInTouch: "Write down a contact",
     followUp: "Open the follow-up",
     closeCase: "End the collaboration",
   },
@@ -135,6 +138,7 @@ export default {
     noMeeting: "No meeting booked",
     noPlan: "No plan after the meeting",
     noNextDate: "No next date",
+    familySilent: "Long since contact with the family",
   },
   when: {
     workingDaysLeft:

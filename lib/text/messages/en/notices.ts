@@ -46,6 +46,7 @@ export default {
     liftingWaits: "A proposal waits for a second person",
     deviationReceived: "A report of a deviation waits for an answer",
     deviationAnswered: "Your report of a deviation has been answered",
+    familySilent: "It is long since anybody talked with the family",
     unusualReading: "Unusual reading to review: {day}",
   },
   preferences: {

@@ -96,6 +96,8 @@ export default {
     changeTalk: "Change a talk that is written down",
     logPreContact: "Write down a contact with another agency",
     strikePreContact: "Strike a contact that is wrong",
+    recordFamilyContact: "Write down a contact with the family",
+    strikeFamilyContact: "Strike a contact with the family that is wrong",
     planMeeting: "Plan a meeting",
     changeMeeting: "Change the meeting",
     assignRoles: "Decide who does what at the meeting",

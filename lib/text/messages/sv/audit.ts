@@ -8,6 +8,7 @@ export default {
     invitations: "kallelserna och inbjudningarna",
     meeting: "mötet",
     preparations: "förberedelserna före mötet",
+    familyContacts: "kontakterna med familjen",
     needs: "Barnets bästa-hjulet",
     plan: "planen",
     history: "vad som har hänt",

@@ -56,6 +56,7 @@ export default {
     fixPlan: "Fastställ {plan}",
     deliverCopies: "Lämna ut {plan}",
     agreeNextDate: "Bestäm när ni ses igen",
+    keepInTouch: "Hör av er till familjen",
     followUp: "Följ upp {plan}",
     closeCase: "Avsluta samverkan",
     continueAssessment: "Gör klart bedömningen",
@@ -89,6 +90,7 @@ export default {
     fixPlan: "Planen är ett utkast tills du fastställer den.",
     deliverCopies: "Alla som var med ska få sin egen kopia.",
     agreeNextDate: "Det finns ingen dag för nästa möte, och inget skäl till varför.",
+    keepInTouch: "Det var länge sedan någon pratade med barnet eller föräldrarna. Hör hur det går.",
     followUp: "Se efter tillsammans vad som har blivit gjort, och om det hjälper.",
     closeCase: "Ni har kommit överens om att inte ses igen.",
   },
@@ -113,6 +115,7 @@ export default {
     fixPlan: "Öppna planen",
     deliverCopies: "Gå till kopiorna",
     agreeNextDate: "Öppna planen",
+    keepInTouch: "Skriv ned en kontakt",
     followUp: "Öppna uppföljningen",
     closeCase: "Avsluta samverkan",
   },
@@ -133,6 +136,7 @@ export default {
     noMeeting: "Inget möte bokat",
     noPlan: "Ingen plan efter mötet",
     noNextDate: "Inget nästa datum",
+    familySilent: "Länge sedan kontakt med familjen",
   },
   when: {
     workingDaysLeft:

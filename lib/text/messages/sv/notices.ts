@@ -43,6 +43,7 @@ export default {
     liftingWaits: "Ett förslag väntar på en andra person",
     deviationReceived: "En avvikelserapport väntar på svar",
     deviationAnswered: "Din avvikelserapport har fått svar",
+    familySilent: "Det är länge sedan någon pratade med familjen",
     unusualReading: "Ovanlig läsning att granska: {day}",
   },
   preferences: {

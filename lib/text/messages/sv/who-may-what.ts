@@ -93,6 +93,8 @@ export default {
     changeTalk: "Ändra ett nedskrivet samtal",
     logPreContact: "Skriva ned en kontakt med en annan verksamhet",
     strikePreContact: "Stryka en kontakt som är fel",
+    recordFamilyContact: "Skriva ned en kontakt med familjen",
+    strikeFamilyContact: "Stryka en kontakt med familjen som är fel",
     planMeeting: "Planera ett möte",
     changeMeeting: "Ändra mötet",
     assignRoles: "Bestämma vem som gör vad på mötet",

@@ -90,6 +90,7 @@ export default {
     fixed: "{who} fixed the plan.",
     nextMeetingPlanned: "{who} decided how to go on after the meeting.",
   },
+  familyContact: { recorded: "{who} wrote down a contact with the family." },
   followUp: {
     recorded: "{who} followed up the plan.",
     corrected: "{who} corrected the latest follow-up.",

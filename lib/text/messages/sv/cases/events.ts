@@ -87,6 +87,7 @@ export default {
     fixed: "{who} fastställde planen.",
     nextMeetingPlanned: "{who} bestämde hur det går vidare efter mötet.",
   },
+  familyContact: { recorded: "{who} skrev ned en kontakt med familjen." },
   followUp: {
     recorded: "{who} följde upp planen.",
     corrected: "{who} rättade den senaste uppföljningen.",
