@@ -14,6 +14,7 @@ import { sendOne } from "@/lib/invitations/sending";
 import { getMeetingRoles } from "@/lib/meetings/roles/queries";
 import { caseVersion, openedCase, today } from "@/tests/support/cases";
 import { connectAs } from "@/tests/support/database";
+import { accepted, offeredTo } from "@/tests/support/coordination";
 import { sendingForm } from "@/tests/support/invitations";
 import { ostraCaseWithSiri, social } from "@/tests/support/ostra-cases";
 import { anna, elin, maja, siri } from "@/tests/support/people";
@@ -129,4 +130,12 @@ describe("the summons in östra Norrbotten", () => {
     });
     expect((await getInvitations(anna, caseId)).view.summonsSender).toBeNull();
   });
+});
+
+it("goes with the baton to the agency that coordinates from now on · S004-12, S001-69", async () => {
+  const { caseId } = await ostraCaseWithSiri();
+  const invitationId = await sent(maja, caseId);
+  await accepted(elin, invitationId, await offeredTo(maja, caseId, social));
+  const { view } = await getInvitations(elin, caseId);
+  expect(view.summonsSender).toMatchObject({ personName: elin.personName, isReader: true });
 });
