@@ -6,6 +6,8 @@ import { tellCoordination } from "./stories/coordination";
 import { tellInvitations } from "./stories/invitation";
 import { tellOstraNorrbotten } from "./stories/ostra-norrbotten";
 import { tellPlans } from "./stories/plan";
+import { tellWholeWay } from "./stories/whole-way";
+import { tellWholeWaySip } from "./stories/whole-way-sip";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
 await owner.connect();
@@ -17,6 +19,8 @@ await tellAssessments();
 await tellConsents();
 await tellInvitations();
 await tellPlans();
+await tellWholeWaySip();
 await tellOstraNorrbotten();
 await tellCoordination();
+await tellWholeWay();
 process.exit(0);

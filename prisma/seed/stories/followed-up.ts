@@ -129,7 +129,7 @@ async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
       [`guardian-${told.guardianIds[0]}`, "yes"],
       [`agency-${socialServices.id}`, "partly"],
     ],
-    nextOn: ahead(33),
+    next: { on: ahead(33) },
   });
   await reportedStory(
     told,

@@ -17,7 +17,8 @@ export type FollowUpStory = {
   readonly outcomes: readonly (readonly [outcome: string, why: string])[];
   /** How satisfied each party is, by its key, and what more can be done. */
   readonly satisfied: readonly (readonly [key: string, satisfaction: string, note?: string])[];
-  readonly nextOn: PlainDate;
+  /** When everyone meets again, or why it ends here. */
+  readonly next: { readonly on: PlainDate } | { readonly endReason: string };
 };
 
 /** The fixed plan, followed up once. */
@@ -37,7 +38,8 @@ export async function followedUpStory({ actor, caseId }: ToldCase, story: Follow
   ]);
   const form = {
     ...{ version: String(version), caseId, versionId: plan?.versionId, heldOn: story.on },
-    ...{ childPart: "tookPart", childWords: story.childSays, next: "meet", nextOn: story.nextOn },
+    ...{ childPart: "tookPart", childWords: story.childSays },
+    ...("on" in story.next ? { next: "meet", nextOn: story.next.on } : { next: "end", ...story.next }),
     ...Object.fromEntries([...outcomes, ...satisfied]),
   };
   await recordFollowUp(actor, filled(recordFollowUpSchema, form), at(story.on, "14:10"));

@@ -16,6 +16,7 @@ import { fixPlan, planNextMeeting, startPlan } from "@/lib/plans/commands";
 import { addGoal } from "@/lib/plans/goal-commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { getPlan } from "@/lib/plans/queries";
+import { versionOfGoals } from "@/lib/plans/rules";
 import {
   addGoalSchema,
   addInterventionSchema,
@@ -118,9 +119,17 @@ export async function writtenStory(told: ToldCase, story: PlanStory): Promise<vo
     filled(startPlanSchema, { version: await caseVersionOf(actor, caseId), caseId }),
     now,
   );
-  for (const [index, { area, text, interventions }] of story.goals.entries()) {
-    const before = story.goals.slice(0, index).filter((goal) => goal.area === area);
-    const goal = { version: String(before.length), caseId, area, text };
+  await addedStory(told, story);
+}
+
+/** More goals and interventions, and when everyone meets again: changes to a plan that has been started. */
+export async function addedStory(told: ToldCase, story: PlanStory): Promise<void> {
+  const { actor, caseId } = told;
+  const now = at(story.on, "14:30");
+  for (const { area, text, interventions } of story.goals) {
+    const { sections } = (await getPlan(actor, caseId)).view;
+    const before = sections.find((section) => section.key === area)?.goals ?? [];
+    const goal = { version: String(versionOfGoals(before)), caseId, area, text };
     const { goalId } = await addGoal(actor, filled(addGoalSchema, goal), now);
     const under = { version: "1", caseId, goalId };
     for (const fields of interventions)
@@ -140,10 +149,14 @@ export async function writtenStory(told: ToldCase, story: PlanStory): Promise<vo
 /** The draft becomes a SIP, and says what the law asks of one. */
 export async function sipStory(told: ToldCase, on: PlainDate, fields: object): Promise<void> {
   const { actor, caseId } = told;
-  const now = at(on, "14:40");
   const form = { version: await planVersionOf(told), caseId, kind: "sip" };
-  await changePlanKind(actor, filled(changePlanKindSchema, form), now);
-  await saveSip(actor, filled(saveSipSchema, { version: "0", caseId, ...fields }), now);
+  await changePlanKind(actor, filled(changePlanKindSchema, form), at(on, "14:40"));
+  await lawsStory(told, on, fields);
+}
+
+/** What the law asks of a SIP. */
+export async function lawsStory({ actor, caseId }: ToldCase, on: PlainDate, fields: object): Promise<void> {
+  await saveSip(actor, filled(saveSipSchema, { version: "0", caseId, ...fields }), at(on, "14:42"));
 }
 
 /** The draft becomes a version, with the family's part in it. */
