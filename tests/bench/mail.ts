@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { build } from "esbuild";
 import type pg from "pg";
 import { nothingPersonal } from "@/lib/access/audit";
 import { withActor } from "@/lib/access/with-actor";
@@ -17,6 +18,10 @@ import { printFigure } from "./figures";
 const mailCount = Number(process.env.MAILS ?? 1_000);
 const killCount = Number(process.env.KILLS ?? 1_000);
 const workersAtOnce = 20;
+const killedAtOnce = 5;
+/** Twenty that ask every second would only wait for each other. */
+const pace = 4;
+const workerFile = ".build/bench-worker.mjs";
 /** What a killed worker held is given to another after so long, not after two minutes. */
 const leaseSeconds = 10;
 
@@ -27,6 +32,7 @@ export async function mailFigures(server: DatabaseServer, chosen: readonly strin
     client.query(`create database ${name} template kring_seeded owner kring_owner`),
   );
   const urls = server.urls(name);
+  await bundleWorker();
   Object.assign(process.env, urls, await demoEnvironment(home, 3000, urls), { LOG_LEVEL: "silent" });
   await asAdmin(urls.DATABASE_OWNER_URL, async (owner) => {
     if (chosen.includes("r8")) await serverDown(owner);
@@ -80,11 +86,13 @@ async function workersKilled(owner: pg.Client, ownerUrl: string): Promise<void> 
   const workers = await startedWorkers(smtp.url, workersAtOnce);
   let killed = 0;
   while (killed < killCount) {
-    const worker = workers.splice(killed % workers.length, 1);
-    await killAll(worker);
-    killed += 1;
-    await queueAll(await invitations(owner, 1));
-    workers.push(...(await startedWorkers(smtp.url, 1)));
+    const some = workers.splice(killed % (workersAtOnce - killedAtOnce), killedAtOnce);
+    const newIds = await invitations(owner, killedAtOnce);
+    const queued = queueAll(newIds);
+    await killAll(some);
+    await queued;
+    killed += killedAtOnce;
+    workers.push(...(await startedWorkers(smtp.url, killedAtOnce)));
   }
   await until(async () => (await countOf(owner, "sent_at is null and stopped_at is null")) === 0);
   await killAll(workers);
@@ -143,7 +151,18 @@ async function queueAll(invitationIds: readonly string[]): Promise<void> {
 }
 
 async function startedWorkers(url: string, count: number): Promise<TestWorker[]> {
-  return Promise.all(Array.from({ length: count }, () => startTestWorker(url, { leaseSeconds })));
+  const script = [workerFile];
+  return Promise.all(
+    Array.from({ length: count }, () => startTestWorker(url, { leaseSeconds, script, pace })),
+  );
+}
+
+/** A thousand starts are a thousand readings of every file, unless the worker is one file. */
+async function bundleWorker(): Promise<void> {
+  await build({
+    ...{ entryPoints: ["tests/support/quick-worker.ts"], outfile: workerFile, bundle: true },
+    ...{ platform: "node", format: "esm", packages: "external", conditions: ["react-server"] },
+  });
 }
 
 async function killAll(workers: readonly TestWorker[]): Promise<void> {

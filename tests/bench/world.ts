@@ -5,9 +5,14 @@ const sets = 40;
 
 /**
  * Fills a seeded database with copies of its cases until there are `count`, straight in SQL. The copies belong to copies
- * of the agencies and people, so everybody in the seed keeps exactly the caseload they had.
+ * of the agencies and people, so everybody in the seed keeps exactly the caseload they had. Where tables are named, the
+ * copies have rows in those alone.
  */
-export async function fillTo(superuser: pg.Client, count: number): Promise<void> {
+export async function fillTo(
+  superuser: pg.Client,
+  count: number,
+  tables?: ReadonlySet<string>,
+): Promise<void> {
   await superuser.query("set session_replication_role = replica");
   await prepare(superuser);
   for (const table of ["agencies", "people", "appointments"]) await copySets(superuser, table);
@@ -15,7 +20,8 @@ export async function fillTo(superuser: pg.Client, count: number): Promise<void>
     "select count(*)::int as present from child_cases",
   );
   const present = rows[0]?.present ?? 0;
-  for (const table of await caseTables(superuser)) await copyCases(superuser, table, present, count);
+  for (const table of await caseTables(superuser))
+    if (tables?.has(table) ?? true) await copyCases(superuser, table, present, count);
   await superuser.query("analyze");
   await superuser.query("set session_replication_role = origin");
 }

@@ -10,6 +10,8 @@ import { addDueNotices } from "@/lib/notices/reminding";
 // A worker as scripts/worker.ts starts it, in a hurry, at the hour that the test says.
 const send = smtpSender(process.env.SMTP_URL ?? "", "kring@example.com");
 const now = new Date(process.env.KRING_TEST_NOW ?? Date.now());
+/** Seconds between its rounds. */
+const pace = Number(process.env.KRING_TEST_PACE ?? 1);
 const leaseSeconds = Number(process.env.KRING_TEST_LEASE ?? mailLeaseSeconds);
 await startWorker(
   {
@@ -17,9 +19,9 @@ await startWorker(
     "mail-dead": ({ mailId }) => giveUpMail(mailId, now),
     "notice-mail": ({ mailId }) => deliverNoticeMail(mailId, send, now, leaseSeconds),
   },
-  { pollSeconds: 0.5, superviseSeconds: 1, atOnce: Number(process.env.KRING_TEST_AT_ONCE ?? 4) },
+  { pollSeconds: 0.5 * pace, superviseSeconds: pace, atOnce: Number(process.env.KRING_TEST_AT_ONCE ?? 4) },
 );
-void inRounds(round, 1, new AbortController().signal);
+void inRounds(round, pace, new AbortController().signal);
 process.send?.("ready");
 process.on("disconnect", () => process.exit(0));
 

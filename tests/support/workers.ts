@@ -4,26 +4,25 @@ import { mailLeaseSeconds } from "@/lib/jobs/queues";
 
 export type TestWorker = { readonly kill: () => Promise<void> };
 
+const asWritten = ["--import", "tsx", "tests/support/quick-worker.ts"];
+
 /** Ten in the morning in Sweden, or eleven: an hour when Kring reminds. */
 export const duringTheDay = new Date(`${new Date().toISOString().slice(0, 10)}T09:00:00Z`);
 
 /** Starts a worker process that sends to this server, and waits until it is at work. */
 export async function startTestWorker(
   smtpUrl: string,
-  { atOnce = 4, leaseSeconds = mailLeaseSeconds, now = duringTheDay } = {},
+  { atOnce = 4, leaseSeconds = mailLeaseSeconds, now = duringTheDay, script = asWritten, pace = 1 } = {},
 ): Promise<TestWorker> {
-  const child = spawn(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "tests/support/quick-worker.ts"],
-    {
-      env: {
-        ...process.env,
-        ...{ NODE_OPTIONS: "", SMTP_URL: smtpUrl, KRING_TEST_AT_ONCE: String(atOnce) },
-        ...{ KRING_TEST_NOW: now.toISOString(), KRING_TEST_LEASE: String(leaseSeconds) },
-      },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+  const child = spawn(process.execPath, ["--conditions=react-server", ...script], {
+    env: {
+      ...process.env,
+      ...{ NODE_OPTIONS: "", SMTP_URL: smtpUrl, KRING_TEST_AT_ONCE: String(atOnce) },
+      ...{ KRING_TEST_NOW: now.toISOString(), KRING_TEST_LEASE: String(leaseSeconds) },
+      KRING_TEST_PACE: String(pace),
     },
-  );
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   const ended = endOf(child);
   const ready = new Promise<"ready">((done) => child.once("message", () => done("ready")));
   if ((await Promise.race([ready, ended])) !== "ready") throw new Error("A worker did not start.");
