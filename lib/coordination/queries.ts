@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
+import { readChildsBest } from "@/lib/childs-best/queries";
 import { hasCoordinatorLeft, listCasePeople, readCandidateIds } from "@/lib/coordination/facts";
 import { readNames } from "@/lib/coordination/names";
 import { findReceivedOffer } from "@/lib/coordination/received-offer";
@@ -45,6 +46,7 @@ export function getCoordination(actor: Actor, caseId: string, now = new Date()) 
       title: getPracticeModel(head.practiceModel, head.modelVersion).coordinator.title,
       current: periods.find(({ endedAt }) => endedAt === null) ?? null,
       hasLeft: await hasCoordinatorLeft(tx, caseId),
+      childsBest: await readChildsBest(tx, head, now),
       earlier: periods.filter(({ endedAt }) => endedAt !== null),
       open: open ? offerOf(open, names) : null,
       ended: offers.flatMap((offer) => endedOf(offer, names) ?? []),

@@ -1,3 +1,4 @@
+import type { ChildsBestView } from "@/lib/childs-best/views";
 import type { CoordinationOutcome, CoordinatorGround } from "@/lib/coordination/rules";
 
 type Named = { readonly personId: string; readonly name: string; readonly title: string };
@@ -42,6 +43,8 @@ export type CoordinationView = {
   readonly current: PeriodView | null;
   /** Whoever coordinates no longer works at the agency. */
   readonly hasLeft: boolean;
+  /** Who follows the child by age; null where the routine has no such role. */
+  readonly childsBest: ChildsBestView | null;
   /** Latest first, the current one left out. */
   readonly earlier: readonly PeriodView[];
   readonly open: OfferView | null;

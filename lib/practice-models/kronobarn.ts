@@ -2,6 +2,7 @@ import { beforeMeetingChecklist } from "@/lib/practice-models/before-meeting";
 import { afterMeetingChecklist, duringMeetingChecklist } from "@/lib/practice-models/closing-meeting";
 import { kronobarnAgencyKinds } from "@/lib/practice-models/kronobarn/agency-kinds";
 import { kronobarnAreas } from "@/lib/practice-models/kronobarn/areas";
+import { kronobarnChildsBest } from "@/lib/practice-models/kronobarn/childs-best";
 import {
   kronobarnClosingChecks,
   kronobarnGroundRules,
@@ -38,6 +39,8 @@ const firstVersion: PracticeModel = {
     isNamedBeforePlan: false,
     familyContactDays: 30,
   },
+
+  childsBest: kronobarnChildsBest,
 
   meetingDeadline: null,
   invitation: {

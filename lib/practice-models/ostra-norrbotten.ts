@@ -42,6 +42,8 @@ const firstVersion: PracticeModel = {
     familyContactDays: 30,
   },
 
+  childsBest: [],
+
   meetingDeadline: { count: 10, unit: "workingDays", from: "decision" },
   invitation: {
     noticeDays: 5,

@@ -76,6 +76,11 @@ const closingItemSchema = z.strictObject({
 /** What the end of a meeting is checked against. The code knows how each of them stands. */
 const closingCheckSchema = z.strictObject({ key: closingCheckKeySchema, text: bilingualSchema });
 
+export const childPhases = ["beforeSchool", "inSchool", "outsideSchool"] as const;
+
+/** Who answers for the child's best in a phase of its life: "Rektor", from the preschool class to eighteen. */
+const childsBestSchema = z.strictObject({ phase: z.enum(childPhases), holder: bilingualSchema });
+
 /** Values nothing binding was found for: ours until the county puts its own there. */
 const assumptionSchema = z.enum([
   "areas",
@@ -114,6 +119,9 @@ export const practiceModelSchema = z
       /** After how many days without a contact with the family somebody is told (S004-21). */
       familyContactDays: z.int().positive(),
     }),
+
+    /** Who follows the child by age, whoever coordinates; empty where the routine has no such role. */
+    childsBest: z.array(childsBestSchema),
 
     meetingDeadline: deadlineSchema.nullable(),
     invitation: z.strictObject({
@@ -176,6 +184,7 @@ export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type ClosingItem = z.infer<typeof closingItemSchema>;
 export type ClosingCheckKey = z.infer<typeof closingCheckKeySchema>;
+export type ChildPhase = (typeof childPhases)[number];
 export type PlanKind = z.infer<typeof planKindSchema>["key"];
 export type InvitationChannel = PracticeModel["invitation"]["channels"][number];
 

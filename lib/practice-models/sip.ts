@@ -42,6 +42,8 @@ export const sip: PracticeModel = {
     familyContactDays: 30,
   },
 
+  childsBest: [],
+
   meetingDeadline: null,
   invitation: {
     noticeDays: 14,

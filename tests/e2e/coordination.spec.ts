@@ -121,4 +121,22 @@ test.describe("samordningen", () => {
     await page.waitForURL(/\/overview$/);
     await expect(main(page).getByText(code)).toHaveCount(0);
   });
+
+  test("stands beside whoever follows the child by age, whom anybody in the case may write down", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await invitedCase(anna, [fadumo.agencyId]);
+    await signInAs(anna.personName);
+    await page.goto(`/cases/${caseId}/coordination`);
+    await expect(page.getByText("Ingen är inskriven. Efter barnets ålder är det Rektor.")).toBeVisible();
+    await page.getByText("Skriv in vem det är", { exact: true }).click();
+    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await expect(page.getByRole("link", { name: "Skriv personens namn." })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Namn", { exact: true }).fill("Kerstin Wallin");
+    await page.getByLabel(/^Arbetsplats/).fill("Björkskolan");
+    await page.getByRole("button", { name: "Spara", exact: true }).click();
+    await expect(page.getByText("Kerstin Wallin, Rektor")).toBeVisible();
+  });
 });

@@ -24,6 +24,8 @@ import {
 import { fixPlan, planNextMeeting } from "@/lib/plans/commands";
 import { addIntervention } from "@/lib/plans/intervention-commands";
 import { planNextMeetingSchema } from "@/lib/plans/schemas";
+import { nameChildsBest } from "@/lib/childs-best/commands";
+import { nameChildsBestSchema } from "@/lib/childs-best/schemas";
 import { strikeFamilyContact } from "@/lib/family-contacts/commands";
 import { strikeFamilyContactSchema } from "@/lib/family-contacts/schemas";
 import { strikePreContact } from "@/lib/pre-contacts/commands";
@@ -102,6 +104,9 @@ export const wordCanaries = {
   contactToldTo: "Enhetschef Dunderlund",
   contactMistake: "Det var Fjällkvarns mottagning",
   familyContactNote: "Ugglans boklåda är tom",
+  childsBestPerson: "Sixten Vågbrink",
+  childsBestWorkplace: "Storkens mottagning",
+  childsBestPhone: "070-174 06 98",
   familyContactMistake: "Det var Lupingatans skola",
   talkedBy: "Kurator Ymersten",
   childsTalk: "Jag är rädd vid Humlebäcken",
@@ -276,6 +281,9 @@ async function plantPreparations(
     actor,
     strikePreContactSchema.parse({ ...form, preContactId, reason: canaries.contactMistake }),
   );
+  const childsBest = { personName: canaries.childsBestPerson, workplace: canaries.childsBestWorkplace };
+  const follower = { ...form, ...childsBest, phase: "inSchool", phone: canaries.childsBestPhone };
+  await nameChildsBest(actor, nameChildsBestSchema.parse({ ...follower, idempotencyKey: randomUUID() }));
   const contactId = await recordedContact(actor, caseId, { note: canaries.familyContactNote });
   const struck = { ...form, idempotencyKey: randomUUID(), contactId, reason: canaries.familyContactMistake };
   await strikeFamilyContact(actor, strikeFamilyContactSchema.parse(struck));

@@ -13,6 +13,7 @@ import { actionTable } from "@/tests/abuse/action-table";
 import { childFields } from "@/tests/abuse/actions/assessments";
 import { type Form, form } from "@/tests/abuse/actions/row";
 import { caseVersion, inSixMonths, today } from "@/tests/support/cases";
+import { childsBestFields } from "@/tests/support/childs-best-fields";
 import { deviationFields } from "@/tests/support/deviations";
 import { familyContactFields } from "@/tests/support/family-contact-fields";
 import { followUpFields, outcomeFields } from "@/tests/support/follow-ups";
@@ -179,6 +180,7 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
     offerCoordination: () => [version, { caseId, agencyId: named.takesPart, personId: "" }],
     takeBackCoordination: () => [version, { caseId, offerId: built.offerId }],
     passCoordination: () => [version, { caseId, personId: cast.joining.personId, reason: "Föräldraledig." }],
+    nameChildsBest: () => [0, { caseId, ...childsBestFields }],
     acceptCoordination: () => [0, { invitationId, offerId: built.offerId }],
     declineCoordination: () => [0, { invitationId, offerId: built.offerId, reason: "Vi har fullt." }],
 

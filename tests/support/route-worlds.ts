@@ -82,7 +82,7 @@ async function sipIds(actor: Actor, { agencyId }: Actor, guardian: string): Prom
   return { caseId };
 }
 
-async function plannedIds(
+export async function plannedIds(
   actor: Actor,
   { agencyId }: Actor,
   { personId }: Actor,

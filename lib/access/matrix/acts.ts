@@ -135,6 +135,7 @@ export const acts = {
     ),
     takeBackCoordination: changingTheCase(nothingOffered),
     passCoordination: changingTheCase(),
+    nameChildsBest: changingTheCase(),
     acceptCoordination: receiving(
       nothingOffered,
       refuse("coordinatorWorksInCases", "S001-67", ({ role }) => role !== "caseWork"),

@@ -7,6 +7,7 @@ import auth from "./en/auth";
 import cases from "./en/cases";
 import checklists from "./en/checklists";
 import children from "./en/children";
+import childsBest from "./en/childs-best";
 import closedDays from "./en/closed-days";
 import compoundNeeds from "./en/compound-needs";
 import consents from "./en/consents";
@@ -52,6 +53,7 @@ export const en = {
   cases,
   checklists,
   children,
+  childsBest,
   closedDays,
   compoundNeeds,
   consents,

@@ -6,6 +6,7 @@ import auth from "./sv/auth";
 import cases from "./sv/cases";
 import checklists from "./sv/checklists";
 import children from "./sv/children";
+import childsBest from "./sv/childs-best";
 import closedDays from "./sv/closed-days";
 import compoundNeeds from "./sv/compound-needs";
 import consents from "./sv/consents";
@@ -51,6 +52,7 @@ export const sv = {
   cases,
   checklists,
   children,
+  childsBest,
   closedDays,
   compoundNeeds,
   consents,

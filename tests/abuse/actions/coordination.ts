@@ -1,3 +1,5 @@
+import { nameChildsBest } from "@/lib/childs-best/commands";
+import { nameChildsBestSchema } from "@/lib/childs-best/schemas";
 import { offerCoordination, passCoordination, takeBackCoordination } from "@/lib/coordination/commands";
 import { acceptCoordination, declineCoordination } from "@/lib/coordination/received-commands";
 import {
@@ -10,6 +12,7 @@ import {
   takeBackCoordinationSchema,
 } from "@/lib/coordination/schemas";
 import { appointCoordinator, closeUncoordinated } from "@/lib/coordination/uncoordinated-commands";
+import { childsBestFields } from "@/tests/support/childs-best-fields";
 import { caseVersion } from "@/tests/support/cases";
 import { offeredCase } from "@/tests/support/coordination";
 import { invitedCase } from "@/tests/support/invitations";
@@ -39,6 +42,10 @@ export const coordinationActions: Readonly<Record<string, ActionRow>> = {
       return onCase(caseId, { offerId });
     },
   ),
+  nameChildsBestAction: mutating(nameChildsBestSchema, nameChildsBest, "childsBest.named", async () => {
+    const { caseId } = await invitedCase(anna, [social]);
+    return { actor: anna, outsider: emil, form: form(0, { caseId, ...childsBestFields }) };
+  }),
   passCoordinationAction: mutating(
     passCoordinationSchema,
     passCoordination,

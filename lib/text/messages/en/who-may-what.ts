@@ -131,6 +131,7 @@ export default {
     offerCoordination: "Ask another agency whether it wants to coordinate",
     takeBackCoordination: "Take back the question about coordinating",
     passCoordination: "Give the coordination to a colleague",
+    nameChildsBest: "Write down who is responsible for the child's best",
     acceptCoordination: "Take over the coordination",
     declineCoordination: "Say no to coordinating",
     appointCoordinator: "Appoint a coordinator where there is none",

@@ -128,6 +128,7 @@ export default {
     offerCoordination: "Fråga en annan verksamhet om den vill samordna",
     takeBackCoordination: "Ta tillbaka frågan om att samordna",
     passCoordination: "Ge samordningen till en kollega",
+    nameChildsBest: "Skriva in vem som är barnens bästa-ansvarig",
     acceptCoordination: "Ta över samordningen",
     declineCoordination: "Säga nej till att samordna",
     appointCoordinator: "Utse en samordnare där ingen finns",

@@ -2,6 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
+import { nameChildsBest } from "@/lib/childs-best/commands";
+import { nameChildsBestSchema } from "@/lib/childs-best/schemas";
 import { offerCoordination, passCoordination, takeBackCoordination } from "@/lib/coordination/commands";
 import {
   offerCoordinationSchema,
@@ -21,5 +23,10 @@ export const takeBackCoordinationAction = action(takeBackCoordinationSchema, asy
 
 export const passCoordinationAction = action(passCoordinationSchema, async (actor, input) => {
   await passCoordination(actor, input);
+  redirect(`/cases/${input.caseId}/coordination`);
+});
+
+export const nameChildsBestAction = action(nameChildsBestSchema, async (actor, input) => {
+  await nameChildsBest(actor, input);
   redirect(`/cases/${input.caseId}/coordination`);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
+import { ChildsBest } from "@/components/childs-best/childs-best";
 import { CoordinationHistory } from "@/components/coordination/coordination-history";
 import { CurrentCoordinator } from "@/components/coordination/current-coordinator";
 import { OfferForm } from "@/components/coordination/offer-form";
@@ -14,7 +15,12 @@ import { getCoordination } from "@/lib/coordination/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { inLanguage } from "@/lib/practice-models/in-language";
 import { todayInSweden } from "@/lib/time/plain-date";
-import { offerCoordinationAction, passCoordinationAction, takeBackCoordinationAction } from "./actions";
+import {
+  nameChildsBestAction,
+  offerCoordinationAction,
+  passCoordinationAction,
+  takeBackCoordinationAction,
+} from "./actions";
 
 export default async function CoordinationPage({ params }: CasePageProps) {
   const { caseId } = await params;
@@ -22,6 +28,7 @@ export default async function CoordinationPage({ params }: CasePageProps) {
   const now = new Date();
   const { head, view } = await orNotFound(getCoordination(actor, caseId, now));
   const t = await getTranslations("coordination");
+  const childsBest = await getTranslations("childsBest");
   const form = { caseId, version: head.version };
   return (
     <div className="max-w-question">
@@ -52,6 +59,15 @@ export default async function CoordinationPage({ params }: CasePageProps) {
             {...form}
             colleagues={view.colleagues}
             action={passCoordinationAction}
+            idempotencyKey={randomUUID()}
+          />
+        </Section>
+      )}
+      {view.childsBest && (
+        <Section heading={childsBest("title")} size="part">
+          <ChildsBest
+            {...{ caseId, view: view.childsBest, isClosed: head.closedAt !== null }}
+            action={nameChildsBestAction}
             idempotencyKey={randomUUID()}
           />
         </Section>
