@@ -8,8 +8,8 @@ import type { ConsideredView } from "@/lib/invitations/considered/views";
 type Considered = ConsideredView["considered"][number];
 type ConsideredTableProps = {
   readonly considered: readonly Considered[];
-  /** The address where one decision is changed. */
-  readonly hrefOf: (one: Considered) => string;
+  /** The address where one decision is changed; null where none can be. */
+  readonly hrefOf: ((one: Considered) => string) | null;
 };
 
 /** What has been decided about each agency, and why. */
@@ -18,7 +18,13 @@ export function ConsideredTable({ considered, hrefOf }: ConsideredTableProps) {
   if (considered.length === 0)
     return <EmptyState title={t("considered.none")}>{t("considered.noneBody")}</EmptyState>;
 
-  const columns = ["agency", "decision", "reason", "consent", "change"] as const;
+  const columns = [
+    "agency",
+    "decision",
+    "reason",
+    "consent",
+    ...(hrefOf ? ["change" as const] : []),
+  ] as const;
   return (
     <Table
       caption={t("considered.decided")}
@@ -35,11 +41,13 @@ export function ConsideredTable({ considered, hrefOf }: ConsideredTableProps) {
           <SignedAnswer key="consent" form={one.hasConsent ? "check" : "dashed"}>
             {t(`considered.${one.hasConsent ? "hasConsent" : "noConsent"}`)}
           </SignedAnswer>,
-          <TextLink key="change" href={hrefOf(one)}>
-            {t("considered.change")}
-            <span className="sr-only"> {one.name}</span>
-          </TextLink>,
-        ],
+          hrefOf && (
+            <TextLink key="change" href={hrefOf(one)}>
+              {t("considered.change")}
+              <span className="sr-only"> {one.name}</span>
+            </TextLink>
+          ),
+        ].filter((cell) => cell !== null),
       }))}
     />
   );

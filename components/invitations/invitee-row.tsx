@@ -9,12 +9,13 @@ import { InviteeStateSign } from "./invitee-state";
 type InviteeRowProps = {
   readonly invitee: Invitee;
   readonly caseHref: string;
+  readonly isClosed: boolean;
   /** The specialist that this agency stands in for. */
   readonly counterpartForName: string | null;
 };
 
 /** One agency on its way to the meeting: where it stands, how it was asked, what it answered. */
-export function InviteeRow({ invitee, caseHref, counterpartForName }: InviteeRowProps) {
+export function InviteeRow({ invitee, caseHref, isClosed, counterpartForName }: InviteeRowProps) {
   const t = useTranslations("invitations");
   const { agency, prepared, invitation, state } = invitee;
   return (
@@ -35,7 +36,7 @@ export function InviteeRow({ invitee, caseHref, counterpartForName }: InviteeRow
         </div>
       </div>
       <InviteeStateSign state={state} />
-      <RowLink invitee={invitee} caseHref={caseHref} />
+      {(invitation || !isClosed) && <RowLink invitee={invitee} caseHref={caseHref} />}
     </li>
   );
 }
@@ -87,7 +88,7 @@ function MailLines({ invitation: { mailStanding, reminders } }: { readonly invit
 function RowLink({
   invitee: { agency, invitation, state, prepared },
   caseHref,
-}: Omit<InviteeRowProps, "counterpartForName">) {
+}: Pick<InviteeRowProps, "invitee" | "caseHref">) {
   const t = useTranslations("invitations.list");
   if (state === "noConsent") return <span />;
   const href = invitation

@@ -22,7 +22,7 @@ export type Awaited =
   "consent" | "guardians" | "agencies" | "meetingPlanned" | "meetingDay" | "meetingHeld" | "planFixed";
 
 type About =
-  | { readonly key: "activated" | "consentInForce" | "unfixed" | "noNextDay" | "ended" }
+  | { readonly key: "activated" | "consentInForce" | "unfixed" | "noNextDay" | "ended" | "closed" }
   | {
       readonly key: "guardians" | "consentMissing" | "areas" | "agencies" | "notSent" | "copiesLeft";
       readonly count: number;
@@ -57,11 +57,12 @@ type State = Pick<PathTask, "about" | "on"> &
     { readonly status: "done" | "started" | "todo" } | { readonly status: "notYet"; readonly awaits: Awaited }
   );
 
-/** The way through a case: what is done, what can be done now, and what waits for something else. */
+/** The way through a case: what is done, what can be done now, and what waits for something else. A closed one has only been walked. */
 export function pathOf(facts: PathFacts, today: PlainDate): PathTask[] {
   const states = statesOf(facts, today);
   const hrefs = hrefsOf(facts);
-  return pathTasks.map((key) => ({ key, href: hrefs[key], ...states[key] }));
+  const tasks = pathTasks.map((key) => ({ key, href: hrefs[key], ...states[key] }));
+  return facts.stage.closedOn === null ? tasks : tasks.filter(({ status }) => status === "done");
 }
 
 function statesOf(facts: PathFacts, today: PlainDate): Record<PathTaskKey, State> {
@@ -150,6 +151,7 @@ function copiesState({ plan }: StageFacts): State {
 
 function followUpState(stage: StageFacts, today: PlainDate): State {
   if (!stage.plan.lastFixedOn || stageOf(stage, today) === "meetingHeld") return notYet("planFixed");
+  if (stage.closedOn !== null) return done({ key: "closed" }, stage.closedOn);
   if (stage.nextOn) return todo(null, stage.nextOn);
   return todo({ key: stage.endsHere ? "ended" : "noNextDay" });
 }

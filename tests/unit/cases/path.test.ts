@@ -15,7 +15,7 @@ import {
 
 const today = plainDate("2026-11-23");
 
-function taskOf(key: PathTaskKey, stage: Partial<StageFacts>, changes: Partial<PathFacts> = {}) {
+function tasksOf(stage: Partial<StageFacts>, changes: Partial<PathFacts> = {}) {
   const facts: PathFacts = {
     caseId: "case",
     assessmentId: "assessment",
@@ -27,7 +27,11 @@ function taskOf(key: PathTaskKey, stage: Partial<StageFacts>, changes: Partial<P
     stage: stageFacts(stage),
     ...changes,
   };
-  return pathOf(facts, today).find((task) => task.key === key);
+  return pathOf(facts, today);
+}
+
+function taskOf(key: PathTaskKey, stage: Partial<StageFacts>, changes: Partial<PathFacts> = {}) {
+  return tasksOf(stage, changes).find((task) => task.key === key);
 }
 
 describe("the way through a case", () => {
@@ -134,6 +138,13 @@ describe("the way through a case", () => {
     expect(taskOf("meeting", { meeting: heldOn("2026-11-20") })?.href).toBe(
       "/cases/case/meetings/meeting/notes",
     );
+  });
+
+  it("has only been walked where the case is closed: nothing is left to do · X-7", () => {
+    const stage = { meeting: heldOn("2026-11-20"), plan: planFixedOn("2026-11-21"), closedOn: today };
+    expect(tasksOf(stage).map(({ status }) => status)).not.toContain("todo");
+    expect(taskOf("followUp", stage)).toMatchObject({ status: "done", about: { key: "closed" }, on: today });
+    expect(tasksOf({ closedOn: today }).map(({ key }) => key)).toEqual(["assessment", "child", "consents"]);
   });
 });
 

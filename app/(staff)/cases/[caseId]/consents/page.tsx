@@ -32,8 +32,10 @@ export default async function ConsentsPage({ params }: CasePageProps) {
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
       <PageHeading lead={t("lead")}>{t("title")}</PageHeading>
       <p className="mb-12 flex flex-wrap items-center gap-x-4 gap-y-3">
-        <LinkButton href={`/cases/${caseId}/consents/new`}>{t("actions.record")}</LinkButton>
-        {hasAnswers && (
+        {!head.closedAt && (
+          <LinkButton href={`/cases/${caseId}/consents/new`}>{t("actions.record")}</LinkButton>
+        )}
+        {hasAnswers && !head.closedAt && (
           <LinkButton tone="link" href={`/cases/${caseId}/consents/withdraw`}>
             {t("actions.withdraw")}
           </LinkButton>

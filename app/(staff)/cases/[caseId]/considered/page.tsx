@@ -36,7 +36,7 @@ export default async function ConsideredPage({ params, searchParams }: CasePageP
   const here = `/cases/${caseId}/considered`;
   const agency = view.candidates.find(({ agencyId }) => agencyId === chosen) ?? null;
   const saved = view.considered.find(({ id, agencyId }) => (agencyId ?? id) === chosen) ?? null;
-  const isDeciding = agency !== null || saved !== null || chosen === "other";
+  const isDeciding = !head.closedAt && (agency !== null || saved !== null || chosen === "other");
   const strangers = view.considered
     .filter(({ agencyId, invite }) => agencyId === null && invite)
     .map(({ name }) => name);
@@ -55,7 +55,7 @@ export default async function ConsideredPage({ params, searchParams }: CasePageP
       <Section heading={t("decided")} size={isDeciding ? "part" : "section"}>
         <ConsideredTable
           considered={view.considered}
-          hrefOf={({ id, agencyId }) => `${here}?agency=${agencyId ?? id}`}
+          hrefOf={head.closedAt ? null : ({ id, agencyId }) => `${here}?agency=${agencyId ?? id}`}
         />
         {strangers.length > 0 && (
           <div className="mt-6">
@@ -68,22 +68,24 @@ export default async function ConsideredPage({ params, searchParams }: CasePageP
           </p>
         )}
       </Section>
-      <Section heading={t("all")} size="part">
-        <CandidateSearch kinds={agencyKinds} text={text} kind={kindKey} />
-        <CandidateList
-          candidates={view.candidates.filter((one) =>
-            matchesSearch(one, { text, kind: kindKey, district: "" }),
-          )}
-          decidedIds={view.considered.flatMap(({ agencyId }) => agencyId ?? [])}
-          hrefOf={(agencyId) => `${here}?agency=${agencyId}`}
-        />
-        <p className="mt-6 flex flex-wrap items-center gap-x-4">
-          {t("otherBody")}
-          <LinkButton tone="link" href={`${here}?agency=other`}>
-            {t("other")}
-          </LinkButton>
-        </p>
-      </Section>
+      {!head.closedAt && (
+        <Section heading={t("all")} size="part">
+          <CandidateSearch kinds={agencyKinds} text={text} kind={kindKey} />
+          <CandidateList
+            candidates={view.candidates.filter((one) =>
+              matchesSearch(one, { text, kind: kindKey, district: "" }),
+            )}
+            decidedIds={view.considered.flatMap(({ agencyId }) => agencyId ?? [])}
+            hrefOf={(agencyId) => `${here}?agency=${agencyId}`}
+          />
+          <p className="mt-6 flex flex-wrap items-center gap-x-4">
+            {t("otherBody")}
+            <LinkButton tone="link" href={`${here}?agency=other`}>
+              {t("other")}
+            </LinkButton>
+          </p>
+        </Section>
+      )}
     </>
   );
 }

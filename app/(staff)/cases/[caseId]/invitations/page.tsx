@@ -50,23 +50,25 @@ export default async function InvitationsPage({ params }: CasePageProps) {
       <CaseBackLink head={head} today={today} />
       <PageHeading lead={t("lead")}>{t("title")}</PageHeading>
       <Columns aside={aside}>
-        <div className="grid gap-8">
-          <CallsToMake invitees={invitees} caseHref={caseHref} />
-          {view.summonsSender && <SummonsSender sender={view.summonsSender} caseHref={caseHref} />}
-          {step && <InvitationNextStep {...{ step, caseHref, theMeeting }} />}
-          <MissingConsents
-            senderHasConsent={view.senderHasConsent}
-            names={invitees.filter(({ hasConsent }) => !hasConsent).map(({ agency }) => agency.name)}
-            caseHref={caseHref}
-          />
-          {meeting && (
-            <PlanningGaps
-              gaps={view.gaps}
-              noticeDays={view.noticeDays}
-              daysLeft={daysUntil(meeting.plannedOn, today)}
+        {!head.closedAt && (
+          <div className="grid gap-8">
+            <CallsToMake invitees={invitees} caseHref={caseHref} />
+            {view.summonsSender && <SummonsSender sender={view.summonsSender} caseHref={caseHref} />}
+            {step && <InvitationNextStep {...{ step, caseHref, theMeeting }} />}
+            <MissingConsents
+              senderHasConsent={view.senderHasConsent}
+              names={invitees.filter(({ hasConsent }) => !hasConsent).map(({ agency }) => agency.name)}
+              caseHref={caseHref}
             />
-          )}
-        </div>
+            {meeting && (
+              <PlanningGaps
+                gaps={view.gaps}
+                noticeDays={view.noticeDays}
+                daysLeft={daysUntil(meeting.plannedOn, today)}
+              />
+            )}
+          </div>
+        )}
         {invitees.length > 0 && (
           <Section heading={t("agencies")}>
             <ul className="border-b border-line">
@@ -74,13 +76,16 @@ export default async function InvitationsPage({ params }: CasePageProps) {
                 <InviteeRow
                   key={invitee.agency.id}
                   {...{ invitee, caseHref }}
+                  isClosed={head.closedAt !== null}
                   counterpartForName={nameOf(invitee.prepared?.counterpartForId ?? null)}
                 />
               ))}
             </ul>
-            <p className="mt-4">
-              <TextLink href={`${caseHref}/considered`}>{t("changeChoice")}</TextLink>
-            </p>
+            {!head.closedAt && (
+              <p className="mt-4">
+                <TextLink href={`${caseHref}/considered`}>{t("changeChoice")}</TextLink>
+              </p>
+            )}
           </Section>
         )}
         <RecalledList recalled={view.recalled} />

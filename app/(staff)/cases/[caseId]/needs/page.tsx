@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
+import { ReadOnlyWhenClosed } from "@/components/cases/read-only-when-closed";
 import { NeedsComparison } from "@/components/needs/needs-comparison";
 import { NeedsForm } from "@/components/needs/needs-form";
 import { Notice } from "@/components/ui/notice";
@@ -38,17 +39,19 @@ export default async function NeedsPage({ params }: CasePageProps) {
         <Notice title={t("initiatorsView")}>{t("initiatorsViewBody")}</Notice>
         {seesAssumptions(actor) && <Notice title={notices.areasAreAssumed[await getLocale()]} tone="warn" />}
       </div>
-      <ProtectedWriting head={head} />
-      <NeedsForm
-        action={recordNeedsAction}
-        idempotencyKey={randomUUID()}
-        caseId={caseId}
-        version={head.version}
-        areas={areas}
-        needs={view.initiation}
-        childName={childName}
-        childsWords={view.childsWords}
-      />
+      <ReadOnlyWhenClosed head={head}>
+        <ProtectedWriting head={head} />
+        <NeedsForm
+          action={recordNeedsAction}
+          idempotencyKey={randomUUID()}
+          caseId={caseId}
+          version={head.version}
+          areas={areas}
+          needs={view.initiation}
+          childName={childName}
+          childsWords={view.childsWords}
+        />
+      </ReadOnlyWhenClosed>
       {view.meeting.length > 0 && (
         <NeedsComparison areas={areas} initiation={view.initiation} meeting={view.meeting} />
       )}

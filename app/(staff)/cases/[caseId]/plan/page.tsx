@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
@@ -13,6 +14,7 @@ import { Columns } from "@/components/ui/columns";
 import { requireActor } from "@/lib/auth/current";
 import { type CasePageProps, orNotFound } from "@/lib/page";
 import { getPlan } from "@/lib/plans/queries";
+import type { PlanView } from "@/lib/plans/views";
 import { readRemoved } from "@/lib/plans/removed-row";
 import { todayInSweden } from "@/lib/time/plain-date";
 import {
@@ -43,6 +45,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId));
+  if (head.closedAt && view.plan) redirect(placeToRead(caseId, view.versions));
   const removed = readRemoved((await searchParams).removed);
   const tools = { caseId, actions, newKey: randomUUID };
   return (
@@ -60,4 +63,10 @@ export default async function PlanPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** A plan that nobody may change: the version that was in force, or the draft as it would have been printed. */
+function placeToRead(caseId: string, versions: PlanView["versions"]): string {
+  const latest = versions.toSorted((a, b) => b.number - a.number)[0];
+  return `/cases/${caseId}/plan/${latest ? `versions/${latest.versionId}` : "preview"}`;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CancelForm } from "@/components/meetings/cancel-form";
 import { BackLink } from "@/components/ui/back-link";
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CancelMeetingPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;
   const actor = await requireActor();
-  const { view } = await orNotFound(getMeetingPlan(actor, meetingId));
+  const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
+  if (head.closedAt) redirect(`/meetings/${meetingId}`);
   if (!mayChangeMeeting(view.meeting).granted) return partNotFound();
   const t = await getTranslations("meetings");
   return (

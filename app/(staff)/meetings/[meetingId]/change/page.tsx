@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PlanFields } from "@/components/meetings/plan-fields";
 import { BackLink } from "@/components/ui/back-link";
@@ -19,6 +20,7 @@ export default async function ChangeMeetingPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingPlan(actor, meetingId));
+  if (head.closedAt) redirect(`/meetings/${meetingId}`);
   const t = await getTranslations("meetings.plan");
   return (
     <>

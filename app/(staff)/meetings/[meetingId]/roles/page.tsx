@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RolesFields } from "@/components/meetings/roles-fields";
 import { BackLink } from "@/components/ui/back-link";
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MeetingRolesPage({ params }: MeetingPageProps) {
   const { meetingId } = await params;
   const actor = await requireActor();
-  const { view } = await orNotFound(getMeetingRoles(actor, meetingId));
+  const { head, view } = await orNotFound(getMeetingRoles(actor, meetingId));
+  if (head.closedAt) redirect(`/meetings/${meetingId}`);
   if (!view.mayChange) return partNotFound();
   const t = await getTranslations("meetings");
   return (

@@ -33,6 +33,7 @@ export default {
     copiesLeft: "{count, plural, =1 {One copy left} other {# copies left}}",
     noNextDay: "No day has been agreed",
     ended: "You have agreed not to meet again",
+    closed: "The collaboration has ended",
   },
   waits: {
     consent: "When everyone who is to answer has said yes",

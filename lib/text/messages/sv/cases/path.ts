@@ -31,6 +31,7 @@ export default {
     copiesLeft: "{count, plural, =1 {En kopia kvar} other {# kopior kvar}}",
     noNextDay: "Ingen dag är bestämd",
     ended: "Ni har bestämt att inte ses igen",
+    closed: "Samverkan är avslutad",
   },
   waits: {
     consent: "När alla som ska svara har sagt ja",

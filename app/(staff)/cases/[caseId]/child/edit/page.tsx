@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { EditChildForm } from "@/components/children/case-forms";
@@ -19,6 +20,7 @@ export default async function EditChildPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getChildToEdit(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/child`);
   const t = await getTranslations("children");
   const cancel = (
     <LinkButton tone="link" href={`/cases/${caseId}/child`}>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectionPanel } from "@/components/liftings/protection-panel";
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChildProtectionPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const { head, view } = await orNotFound(getProtection(await requireActor(), caseId, null));
+  if (head.closedAt) redirect(`/cases/${caseId}/child`);
   const t = await getTranslations("liftings");
   return (
     <>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { GoodToKnow } from "@/components/consents/good-to-know";
@@ -22,6 +23,7 @@ export default async function NewConsentPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getConsents(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/consents`);
   const t = await getTranslations("consents");
   const today = todayInSweden(new Date());
   const options = agencyOptions(await listAgencies(actor), actor.agencyId);

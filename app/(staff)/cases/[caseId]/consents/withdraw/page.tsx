@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { WithdrawConsentForm } from "@/components/consents/withdraw-consent-form";
@@ -19,6 +20,7 @@ export default async function WithdrawConsentPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view: choices } = await orNotFound(getWithdrawalChoices(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/consents`);
   const t = await getTranslations("consents");
   return (
     <>

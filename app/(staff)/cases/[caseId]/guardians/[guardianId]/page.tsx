@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { EditGuardianForm } from "@/components/children/case-forms";
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GuardianPage(props: GuardianPageProps) {
   const { caseId, head, guardian } = await readGuardianPage(props);
+  if (head.closedAt) redirect(`/cases/${caseId}/child`);
   const t = await getTranslations("children");
   const cancel = (
     <LinkButton tone="link" href={`/cases/${caseId}/child`}>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { AddGuardianForm } from "@/components/children/case-forms";
@@ -19,6 +20,7 @@ export default async function NewGuardianPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head } = await orNotFound(getChild(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/child`);
   const t = await getTranslations("children");
   const cancel = (
     <LinkButton tone="link" href={`/cases/${caseId}/child`}>

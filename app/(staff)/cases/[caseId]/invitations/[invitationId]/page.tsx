@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ReadOnlyWhenClosed } from "@/components/cases/read-only-when-closed";
 import { InvitationText } from "@/components/invitations/invitation-text";
 import { InviteeStateSign } from "@/components/invitations/invitee-state";
 import { NoteAnswerForm } from "@/components/invitations/note-answer-form";
@@ -48,46 +49,48 @@ export default async function SentInvitationPage({ params }: SentInvitationPageP
         }
       >
         <InvitationText snapshot={view.snapshot} />
-        <Section heading={t("one.answerTitle")} size="part">
-          <p className="mb-6 text-ink-2">{t("one.answerBody")}</p>
-          <NoteAnswerForm
-            action={noteAnswerAction}
-            idempotencyKey={randomUUID()}
-            invitationId={invitationId}
-            answerCount={view.answers.length}
-          />
-        </Section>
-        {view.summonsSender && !view.summonsSender.isReader && (
-          <SummonsSender sender={view.summonsSender} caseHref={`/cases/${caseId}`} />
-        )}
-        {view.reminderWays.length > 0 && (
-          <Section heading={t("one.remindTitle")} size="part">
-            <p className="mb-6 text-ink-2">{t("one.remindBody")}</p>
-            <RemindForm
-              action={remindInvitationAction}
+        <ReadOnlyWhenClosed head={head}>
+          <Section heading={t("one.answerTitle")} size="part">
+            <p className="mb-6 text-ink-2">{t("one.answerBody")}</p>
+            <NoteAnswerForm
+              action={noteAnswerAction}
               idempotencyKey={randomUUID()}
               invitationId={invitationId}
-              ways={view.reminderWays}
-              reminderCount={view.reminders.length}
+              answerCount={view.answers.length}
             />
           </Section>
-        )}
-        {view.recall === null && (
-          <Section heading={t("one.recallTitle")} size="part">
-            <p className="mb-6 text-ink-2">{t("one.recallBody")}</p>
-            <ActionForm
-              action={recallInvitationAction}
-              idempotencyKey={randomUUID()}
-              version={head.version}
-              submitLabel={t("one.recallSubmit")}
-              submitTone="secondary"
-              className="max-w-question"
-            >
-              <input type="hidden" name="invitationId" value={invitationId} />
-              <TextArea name="reason" label={t("one.recallReason")} rows={2} maximum={500} />
-            </ActionForm>
-          </Section>
-        )}
+          {view.summonsSender && !view.summonsSender.isReader && (
+            <SummonsSender sender={view.summonsSender} caseHref={`/cases/${caseId}`} />
+          )}
+          {view.reminderWays.length > 0 && (
+            <Section heading={t("one.remindTitle")} size="part">
+              <p className="mb-6 text-ink-2">{t("one.remindBody")}</p>
+              <RemindForm
+                action={remindInvitationAction}
+                idempotencyKey={randomUUID()}
+                invitationId={invitationId}
+                ways={view.reminderWays}
+                reminderCount={view.reminders.length}
+              />
+            </Section>
+          )}
+          {view.recall === null && (
+            <Section heading={t("one.recallTitle")} size="part">
+              <p className="mb-6 text-ink-2">{t("one.recallBody")}</p>
+              <ActionForm
+                action={recallInvitationAction}
+                idempotencyKey={randomUUID()}
+                version={head.version}
+                submitLabel={t("one.recallSubmit")}
+                submitTone="secondary"
+                className="max-w-question"
+              >
+                <input type="hidden" name="invitationId" value={invitationId} />
+                <TextArea name="reason" label={t("one.recallReason")} rows={2} maximum={500} />
+              </ActionForm>
+            </Section>
+          )}
+        </ReadOnlyWhenClosed>
       </Columns>
     </>
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MissingConsents } from "@/components/invitations/missing-consents";
 import { SendForm } from "@/components/invitations/send-form";
@@ -27,6 +28,7 @@ export default async function CheckInvitationsPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getInvitations(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/invitations`);
   const t = await getTranslations("invitations");
   const ready = readyToSend(view.invitees);
   const back = `/cases/${caseId}/invitations`;

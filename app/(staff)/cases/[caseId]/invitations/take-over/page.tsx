@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/button";
@@ -23,6 +24,7 @@ export default async function TakeOverSummonsPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view: sender } = await orNotFound(getSummonsSender(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/invitations`);
   const t = await getTranslations("invitations");
   const back = `/cases/${caseId}/invitations`;
   const mayTake = mayTakeOver(sender);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { DeadlinePanel } from "@/components/deadlines/deadline-panel";
@@ -28,6 +29,7 @@ export default async function NewMeetingPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getMeetingStart(actor, caseId));
+  if (head.closedAt) redirect(`/cases/${caseId}/meetings`);
   const t = await getTranslations("meetings.plan");
   const today = todayInSweden(new Date());
   const day = parsePlainDate(textOf((await searchParams).day)) ?? view.agreedOn;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { PaperPage } from "@/components/papers/paper-page";
@@ -24,6 +24,7 @@ export default async function FixPlanPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.fix"));
+  if (head.closedAt) redirect(`/cases/${caseId}/plan`);
   if (!view.content) notFound();
   const t = await getTranslations("plans");
   const now = new Date();

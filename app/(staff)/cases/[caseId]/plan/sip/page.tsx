@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { SipForm } from "@/components/plans/sip-form";
@@ -18,6 +19,7 @@ export default async function SipPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.sip"));
+  if (head.closedAt) redirect(`/cases/${caseId}/plan`);
   const { content, sip } = view;
   if (!content?.sip || !sip) return partNotFound();
   const t = await getTranslations("plans");

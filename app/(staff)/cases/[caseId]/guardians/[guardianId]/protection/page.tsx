@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectionPanel } from "@/components/liftings/protection-panel";
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GuardianProtectionPage({ params }: GuardianPageProps) {
   const { caseId, guardianId } = await params;
   const { head, view } = await orNotFound(getProtection(await requireActor(), caseId, guardianId));
+  if (head.closedAt) redirect(`/cases/${caseId}/child`);
   const t = await getTranslations("liftings");
   return (
     <>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CannotBeCalled } from "@/components/invitations/cannot-be-called";
 import { PreparationForm } from "@/components/invitations/preparation-form";
@@ -25,6 +26,7 @@ export default async function PrepareInvitationPage({ params }: PrepareProps) {
   const { caseId, agencyId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPreparation(actor, caseId, agencyId));
+  if (head.closedAt) redirect(`/cases/${caseId}/invitations`);
   const t = await getTranslations("invitations");
   const { invitee, counterpartForName } = view;
   const { agency, prepared } = invitee;

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
+import { ReadOnlyWhenClosed } from "@/components/cases/read-only-when-closed";
 import { MeetingNotes } from "@/components/meetings/notes/meeting-notes";
 import { requireActor } from "@/lib/auth/current";
 import { readStep } from "@/lib/meetings/notes/steps";
@@ -55,8 +56,10 @@ export default async function MeetingNotesPage({ params, searchParams }: Props) 
   return (
     <>
       <CaseBackLink head={head} today={todayInSweden(new Date())} />
-      <ProtectedWriting head={head} />
-      <MeetingNotes {...{ head, step, actions, removed }} room={view} newKey={randomUUID} />
+      <ReadOnlyWhenClosed head={head}>
+        <ProtectedWriting head={head} />
+        <MeetingNotes {...{ head, step, actions, removed }} room={view} newKey={randomUUID} />
+      </ReadOnlyWhenClosed>
     </>
   );
 }

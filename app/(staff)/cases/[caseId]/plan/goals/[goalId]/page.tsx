@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { GoalForm } from "@/components/plans/goal-form";
@@ -20,6 +21,7 @@ export default async function GoalPage({ params }: Props) {
   const { caseId, goalId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.goal"));
+  if (head.closedAt) redirect(`/cases/${caseId}/plan`);
   const goal = [...view.sections.flatMap(({ goals }) => goals), ...view.stray].find(
     ({ id }) => id === goalId,
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { InterventionForm } from "@/components/plans/intervention-form";
@@ -20,6 +21,7 @@ export default async function InterventionPage({ params }: Props) {
   const { caseId, interventionId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
+  if (head.closedAt) redirect(`/cases/${caseId}/plan`);
   const goals = [...view.sections.flatMap(({ goals }) => goals), ...view.stray];
   const goal = goals.find(({ interventions }) => interventions.some(({ id }) => id === interventionId));
   const intervention = goal?.interventions.find(({ id }) => id === interventionId);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
 import { InterventionForm } from "@/components/plans/intervention-form";
@@ -21,6 +22,7 @@ export default async function NewInterventionPage({ params, searchParams }: Prop
   const { goal: goalId } = await searchParams;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getPlan(actor, caseId, "plan.intervention"));
+  if (head.closedAt) redirect(`/cases/${caseId}/plan`);
   const goal = view.sections.flatMap(({ goals }) => goals).find(({ id }) => id === goalId);
   if (!goal) return partNotFound();
   const t = await getTranslations("plans");
