@@ -4,6 +4,7 @@ import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
+import { confirmationActions } from "./actions/confirmations";
 import { coordinationActions } from "./actions/coordination";
 import { deadlineActions } from "./actions/deadlines";
 import { deviationActions, handedDeviationActions } from "./actions/deviations";
@@ -83,6 +84,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...caseActions,
   ...childActions,
   ...compoundNeedActions,
+  ...confirmationActions,
   ...consentActions,
   ...coordinationActions,
   ...deadlineActions,

@@ -93,7 +93,7 @@ beforeAll(async () => {
 }, 60_000);
 
 it("plants sixty-four", () => {
-  expect(Object.keys(canaries)).toHaveLength(64);
+  expect(Object.keys(canaries)).toHaveLength(65);
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {

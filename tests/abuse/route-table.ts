@@ -154,6 +154,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/preparatory-talks/new": inCase,
   "/cases/[caseId]/sight": inCase,
   "/cases/[caseId]/plan": inCase,
+  "/cases/[caseId]/plan/confirmations": inCase,
+  "/cases/[caseId]/plan/confirmations/[receiver]": { ...inCase, query: "version={versionId}" },
   "/cases/[caseId]/plan/copies": inCase,
   "/cases/[caseId]/plan/copies/[receiver]": { ...inCase, query: "version={versionId}" },
   "/cases/[caseId]/plan/fix": inCase,

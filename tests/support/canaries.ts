@@ -30,6 +30,7 @@ import type { Protection } from "@/lib/children/protection";
 import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
+import { notedAnswer } from "./confirmations";
 import { reportedDeviation } from "./deviations";
 import { followUpsOf, outcomeFields, recordedFollowUp } from "./follow-ups";
 import { declined, offeredTo } from "./coordination";
@@ -113,6 +114,7 @@ export const wordCanaries = {
   followUpEnd: "Familjen har hittat hem till Älvkvarnen",
   deviationWhat: "Ingen kom från Dunderenheten",
   coordinationNo: "Fullt till Humlemässan",
+  confirmationNo: "Läser den på Dunderkvarnen först",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -208,6 +210,9 @@ export async function plantCanaries(
       ...{ ...agreement, way: "fetched", fetchPlace: canaries.fetchPlace, expectedOn: today },
     }),
   );
+  await notedAnswer(actor, plan, `guardian-${rurikId}`, {
+    ...{ answer: "didNotWant", reason: canaries.confirmationNo },
+  });
   await plantFollowUp(actor, caseId);
   const offerId = await offeredTo(actor, caseId, invitedId);
   await declined(fadumo, invitationId, offerId, canaries.coordinationNo);

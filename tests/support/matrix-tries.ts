@@ -166,6 +166,11 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       { ...inCopy, way: "fetched", ...withoutPlace, fetchPlace: "Receptionen", expectedOn: today },
     ],
     waiveCopy: () => [0, { ...inCopy, reason: "Behöver ingen." }],
+    noteConfirmation: () => [
+      0,
+      { ...inCopy, receiver: "child", answer: "confirmed", answeredOn: today, reason: "" },
+    ],
+    confirmVersion: () => [0, { invitationId, disclosureId: built.disclosureId }],
 
     recordFollowUp: () => [
       0,

@@ -54,6 +54,8 @@ export const toldActs = [
   "preparatoryTalk.recorded",
   "plan.started",
   "plan.fixed",
+  "plan.confirmed",
+  "plan.answerNoted",
   "plan.nextMeetingPlanned",
   "followUp.recorded",
   "followUp.corrected",

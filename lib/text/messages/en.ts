@@ -9,6 +9,7 @@ import checklists from "./en/checklists";
 import children from "./en/children";
 import closedDays from "./en/closed-days";
 import compoundNeeds from "./en/compound-needs";
+import confirmations from "./en/confirmations";
 import consents from "./en/consents";
 import coordination from "./en/coordination";
 import deadlines from "./en/deadlines";
@@ -53,6 +54,7 @@ export const en = {
   children,
   closedDays,
   compoundNeeds,
+  confirmations,
   consents,
   coordination,
   deadlines,

@@ -8,6 +8,7 @@ import checklists from "./sv/checklists";
 import children from "./sv/children";
 import closedDays from "./sv/closed-days";
 import compoundNeeds from "./sv/compound-needs";
+import confirmations from "./sv/confirmations";
 import consents from "./sv/consents";
 import coordination from "./sv/coordination";
 import deadlines from "./sv/deadlines";
@@ -52,6 +53,7 @@ export const sv = {
   children,
   closedDays,
   compoundNeeds,
+  confirmations,
   consents,
   coordination,
   deadlines,

@@ -11,8 +11,8 @@ import { PlanHeading } from "@/components/plans/plan-heading";
 import { UndoRemoval } from "@/components/plans/undo-removal";
 import { Columns } from "@/components/ui/columns";
 import { requireActor } from "@/lib/auth/current";
+import { getPlanWithConfirmations } from "@/lib/confirmations/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
-import { getPlan } from "@/lib/plans/queries";
 import { readRemoved } from "@/lib/plans/removed-row";
 import { todayInSweden } from "@/lib/time/plain-date";
 import {
@@ -42,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
-  const { head, view } = await orNotFound(getPlan(actor, caseId));
+  const { head, view } = await orNotFound(getPlanWithConfirmations(actor, caseId));
   const removed = readRemoved((await searchParams).removed);
   const tools = { caseId, actions, newKey: randomUUID };
   return (
@@ -51,7 +51,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       <PlanHeading caseId={caseId} view={view} />
       <AnotherKind head={head} />
       {view.plan ? (
-        <Columns aside={<PlanAside caseId={caseId} view={view} />}>
+        <Columns aside={<PlanAside {...{ caseId, view }} confirmations={view.confirmations} />}>
           <ProtectedWriting head={head} />
           <PlanEditor {...tools} view={view} undo={removed && <UndoRemoval {...tools} removed={removed} />} />
         </Columns>
