@@ -29,8 +29,7 @@ function About({ party: { latest, refusal, confirmedBefore } }: { readonly party
   const t = useTranslations();
   const told = useAnswerTexts();
   if (latest) return told(latest);
-  const before =
-    confirmedBefore === null ? "" : t("confirmations.said.before", { number: confirmedBefore });
+  const before = confirmedBefore === null ? "" : t("confirmations.said.before", { number: confirmedBefore });
   const why = refusal ? t(refusal as "confirmations.refusals.noConsent") : "";
   return [why, before].filter((text) => text !== "").join(" ");
 }

@@ -8,5 +8,7 @@ export function ConfirmationsHeading({ view }: { readonly view: ConfirmationsVie
   const t = useTranslations("confirmations");
   const { plainDay } = useFormats();
   const { number, fixedOn, checksum } = view;
-  return <PageHeading lead={t("lead", { number, day: plainDay(fixedOn), checksum })}>{t("title")}</PageHeading>;
+  return (
+    <PageHeading lead={t("lead", { number, day: plainDay(fixedOn), checksum })}>{t("title")}</PageHeading>
+  );
 }

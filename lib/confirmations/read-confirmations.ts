@@ -2,7 +2,12 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { Transaction } from "@/lib/access/with-actor";
 import { mayAnswer, type PartyFacts, shortChecksum } from "@/lib/confirmations/rules";
-import type { AnswerView, ChangesSince, ConfirmationsView, PartyConfirmation } from "@/lib/confirmations/views";
+import type {
+  AnswerView,
+  ChangesSince,
+  ConfirmationsView,
+  PartyConfirmation,
+} from "@/lib/confirmations/views";
 import { readNames, readParties } from "@/lib/disclosures/parties";
 import { readReceiverNames } from "@/lib/disclosures/queries";
 import { NotFoundError } from "@/lib/errors";

@@ -84,7 +84,10 @@ export function getReceivedDisclosure(
     const view = await readReceived(tx, actor, disclosureId);
     if (caseId !== view.caseId) throw new NotFoundError("disclosure");
     const confirmation = await readReceivedConfirmation(tx, actor, disclosureId);
-    return recorded({ ...view, confirmation }, { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId });
+    return recorded(
+      { ...view, confirmation },
+      { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId },
+    );
   });
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  mayAnswer,
-  mayConfirm,
-  mayNote,
-  type PartyFacts,
-  shortChecksum,
-} from "@/lib/confirmations/rules";
+import { mayAnswer, mayConfirm, mayNote, type PartyFacts, shortChecksum } from "@/lib/confirmations/rules";
 import { plainDate } from "@/lib/time/plain-date";
 
 const version = { isLatest: true, fixedOn: plainDate("2026-11-20") };
@@ -50,7 +44,9 @@ describe("an answer about a version", () => {
   it("is a confirmation where the agency itself has fixed the version", () => {
     const said = { answer: "didNotWant", on: today } as const;
     expect(reasonOf(mayNote(party({ isOwn: true }), version, said, today))).toBe("ownAgency");
-    expect(mayNote(party({ isOwn: true }), version, { ...said, answer: "confirmed" }, today).granted).toBe(true);
+    expect(mayNote(party({ isOwn: true }), version, { ...said, answer: "confirmed" }, today).granted).toBe(
+      true,
+    );
   });
 });
 

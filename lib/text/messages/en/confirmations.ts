@@ -1,3 +1,6 @@
+import type { Translated } from "@/lib/text/catalogue";
+import type sv from "../sv/confirmations";
+
 export default {
   title: "Confirmations",
   lead: "Everyone answers about exactly version {number, number}, fixed on {day}. Checksum {checksum}.",
@@ -11,7 +14,8 @@ export default {
   },
   summary: "{confirmed, number} of {count, number} have confirmed version {number, number}",
   superseded: "There is a later version. Only the latest can be confirmed.",
-  stays: "Answers belong to their version. When the plan changes there is a new version, which begins without answers.",
+  stays:
+    "Answers belong to their version. When the plan changes there is a new version, which begins without answers.",
   family: "The family",
   agencies: "The agencies",
   relation: "{name}, {relation}",
@@ -94,4 +98,4 @@ export default {
     future: "The day has not come yet.",
     beforeFixed: "Nobody can have answered before the day when the version was fixed.",
   },
-};
+} satisfies Translated<typeof sv>;
