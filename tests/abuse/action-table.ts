@@ -18,6 +18,7 @@ import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
 import { preparationActions } from "./actions/preparations";
 import type { ActionRow } from "./actions/row";
+import { surveyActions } from "./actions/surveys";
 import { summonsSenderActions } from "./actions/summons-sender";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
@@ -100,4 +101,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...planActions,
   ...preparationActions,
   ...summonsSenderActions,
+  ...surveyActions,
 };

@@ -93,7 +93,7 @@ beforeAll(async () => {
 }, 60_000);
 
 it("plants sixty-four", () => {
-  expect(Object.keys(canaries)).toHaveLength(65);
+  expect(Object.keys(canaries)).toHaveLength(67);
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {

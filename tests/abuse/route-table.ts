@@ -130,6 +130,8 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/cases/[caseId]/deviations/new": inCase,
   "/cases/[caseId]/follow-up": inCase,
   "/cases/[caseId]/follow-up/new": inCase,
+  "/cases/[caseId]/follow-up/survey": inCase,
+  "/cases/[caseId]/follow-up/survey/[person]": inCase,
   "/cases/[caseId]/guardians/[guardianId]": inCase,
   "/cases/[caseId]/guardians/[guardianId]/protection": inCase,
   "/cases/[caseId]/guardians/[guardianId]/remove": inCase,
@@ -177,6 +179,7 @@ export const routeTable: Readonly<Record<string, RouteRow>> = {
   "/api/papers/consent/[caseId]": { ...inCase, query: "giver={guardianId}&agencyIds={agencyId}" },
   "/api/papers/childs-plan/[versionId]": inCase,
   "/api/papers/plan/[versionId]": inCase,
+  "/api/papers/survey/[caseId]": inCase,
 
   "/invitations/[invitationId]": received,
   "/invitations/[invitationId]/coordination": received,

@@ -39,6 +39,7 @@ import { meetingForm, notesOf } from "./meetings";
 import { fadumo } from "./people";
 import { toldFields } from "./preparation-fields";
 import { loggedContact, recordedTalk } from "./preparations";
+import { recordedSurvey } from "./surveys";
 import { addedGoal, fixForm, handedCopy, interventionForm, planVersionNow, startedPlan } from "./plans";
 
 export const areas = [
@@ -114,6 +115,8 @@ export const wordCanaries = {
   followUpEnd: "Familjen har hittat hem till Älvkvarnen",
   deviationWhat: "Ingen kom från Dunderenheten",
   coordinationNo: "Fullt till Humlemässan",
+  surveyChild: "Jag vill rita vid Ymertjärnen",
+  surveyRurik: "Ingen frågade mig på Dundervägen",
   confirmationNo: "Läser den på Dunderkvarnen först",
 } as const;
 
@@ -212,6 +215,10 @@ export async function plantCanaries(
   );
   await notedAnswer(actor, plan, `guardian-${rurikId}`, {
     ...{ answer: "didNotWant", reason: canaries.confirmationNo },
+  });
+  await recordedSurvey(actor, plan, { words: canaries.surveyChild });
+  await recordedSurvey(actor, plan, {
+    ...{ person: `guardian-${rurikId}`, way: "paper", words: canaries.surveyRurik },
   });
   await plantFollowUp(actor, caseId);
   const offerId = await offeredTo(actor, caseId, invitedId);

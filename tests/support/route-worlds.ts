@@ -97,6 +97,7 @@ async function plannedIds(
     disclosureId: await handedCopy(actor, plan, receiver, { way: "kring" }),
     invitationId: plan.invitationIds[agencyId] ?? "",
     guardianId: plan.guardianIds[0] ?? "",
+    person: `guardian-${plan.guardianIds[0] ?? ""}`,
     preContactId: await loggedContact(actor, caseId, agencyId),
     talkId: await recordedTalk(actor, caseId),
     deviationId: await reportedDeviation(actor, caseId, agencyId),

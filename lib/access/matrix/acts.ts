@@ -129,6 +129,7 @@ export const acts = {
   },
   followUp: {
     recordFollowUp: changingTheCase(nothingFixed),
+    recordSurvey: changingTheCase(nothingFixed),
     reportDeviation: changingTheCase(),
   },
   coordination: {

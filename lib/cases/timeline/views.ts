@@ -59,6 +59,7 @@ export const toldActs = [
   "plan.nextMeetingPlanned",
   "followUp.recorded",
   "followUp.corrected",
+  "followUp.surveyRecorded",
   "disclosure.made",
   "deviation.reported",
 ] as const;

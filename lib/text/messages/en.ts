@@ -38,6 +38,7 @@ import preparatoryTalks from "./en/preparatory-talks";
 import routines from "./en/routines";
 import shell from "./en/shell";
 import sight from "./en/sight";
+import surveys from "./en/surveys";
 import ui from "./en/ui";
 import validation from "./en/validation";
 import whoMayWhat from "./en/who-may-what";
@@ -83,6 +84,7 @@ export const en = {
   routines,
   shell,
   sight,
+  surveys,
   ui,
   validation,
   whoMayWhat,

@@ -37,6 +37,7 @@ import preparatoryTalks from "./sv/preparatory-talks";
 import routines from "./sv/routines";
 import shell from "./sv/shell";
 import sight from "./sv/sight";
+import surveys from "./sv/surveys";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
 import whoMayWhat from "./sv/who-may-what";
@@ -82,6 +83,7 @@ export const sv = {
   routines,
   shell,
   sight,
+  surveys,
   ui,
   validation,
   whoMayWhat,

@@ -7,6 +7,7 @@ import { followedUpStory, reportedStory } from "../teller/follow-up";
 import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
 import { confirmedStory, notedStory } from "../teller/confirmation";
 import { addedStory, fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { surveyStory } from "../teller/survey";
 import { came, contacts } from "./met";
 
 const ulrika = actorOf(people.ulrika);
@@ -151,6 +152,13 @@ async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
       [`agency-${socialServices.id}`, "partly"],
     ],
     nextOn: ahead(33),
+  });
+  await surveyStory(told, ago(9), "child", {
+    ...{ way: "screen", takesPart: "partly", isHeard: "yes", knowsPlan: "yes", isSatisfied: "partly" },
+    ...{ worksTogether: "no", words: "Skolan frågade mig aldrig om schemat." },
+  });
+  await surveyStory(told, ago(9), `guardian-${told.guardianIds[0]}`, {
+    ...{ way: "paper", takesPart: "yes", isHeard: "yes", knowsPlan: "unsure", isSatisfied: "yes" },
   });
   await reportedStory(
     told,

@@ -127,6 +127,7 @@ export default {
     noteConfirmation: "Note who confirms the plan on paper",
     confirmVersion: "Confirm the plan for the own agency",
     recordFollowUp: "Follow up the plan",
+    recordSurvey: "Enter what the family answers in the survey",
     reportDeviation: "Report a deviation",
     offerCoordination: "Ask another agency whether it wants to coordinate",
     takeBackCoordination: "Take back the question about coordinating",
@@ -185,7 +186,8 @@ export default {
     planStarted: "The plan has already been begun.",
     nothingFixed: "No version of the plan is final yet.",
     noCopyYet: "The agency has not been handed a copy yet.",
-    newerVersion: "Only the latest version is confirmed. The agency has a copy of an earlier one.",
+    newerVersion:
+      "An agency confirms the latest version once it has been handed its copy. Here it has only an earlier one.",
     exceptionApproved: "No exception waits for the manager.",
     notProtected: "No protection is recorded. Only a recorded protection is lifted by two people.",
     nothingProposed: "Nobody has proposed to lift a protection.",

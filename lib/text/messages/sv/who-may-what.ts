@@ -124,6 +124,7 @@ export default {
     noteConfirmation: "Skriva in vem som bekräftar planen på papper",
     confirmVersion: "Bekräfta planen för sin verksamhet",
     recordFollowUp: "Följa upp planen",
+    recordSurvey: "Skriva in vad familjen svarar på enkäten",
     reportDeviation: "Rapportera en avvikelse",
     offerCoordination: "Fråga en annan verksamhet om den vill samordna",
     takeBackCoordination: "Ta tillbaka frågan om att samordna",
@@ -184,7 +185,8 @@ export default {
     planStarted: "Planen är redan påbörjad.",
     nothingFixed: "Ingen version av planen är fastställd ännu.",
     noCopyYet: "Verksamheten har inte fått någon kopia ännu.",
-    newerVersion: "Bara den senaste versionen bekräftas. Verksamheten har en kopia av en tidigare.",
+    newerVersion:
+      "En verksamhet bekräftar den senaste versionen när den har fått sin kopia av den. Här har den bara fått en tidigare.",
     exceptionApproved: "Inget undantag väntar på chefen.",
     notProtected: "Inget skydd är registrerat. Bara ett registrerat skydd tas bort av två personer.",
     nothingProposed: "Ingen har föreslagit att ett skydd tas bort.",

@@ -5,15 +5,16 @@ import { ReportLink } from "@/components/deviations/report-link";
 import { FollowUpDue } from "@/components/follow-ups/follow-up-due";
 import { FollowUpList } from "@/components/follow-ups/follow-up-list";
 import { InterventionTable } from "@/components/follow-ups/intervention-table";
+import { SurveySection } from "@/components/surveys/survey-section";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
-import { getFollowUps } from "@/lib/follow-ups/queries";
 import type { FollowUpsView, OutcomeView } from "@/lib/follow-ups/views";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+import { getFollowUpsWithSurveys } from "@/lib/surveys/queries";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FollowUpPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
-  const { head, view } = await orNotFound(getFollowUps(actor, caseId));
+  const { head, view } = await orNotFound(getFollowUpsWithSurveys(actor, caseId));
   const t = await getTranslations("followUps");
   const d = await getTranslations("deviations");
   const today = todayInSweden(new Date());
@@ -45,6 +46,7 @@ export default async function FollowUpPage({ params }: CasePageProps) {
               </TextLink>
             </p>
           </Section>
+          <SurveySection {...{ caseId, view, isOpen }} />
           <Section heading={t("earlier")}>
             <FollowUpList
               followUps={view.followUps}

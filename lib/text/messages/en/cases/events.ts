@@ -95,6 +95,7 @@ export default {
   followUp: {
     recorded: "{who} followed up the plan.",
     corrected: "{who} corrected the latest follow-up.",
+    surveyRecorded: "{who} entered what somebody in the family answered in the survey.",
   },
   disclosure: { made: "{who} handed over a copy of the plan." },
   deviation: { reported: "{who} reported a deviation to {agencies}." },

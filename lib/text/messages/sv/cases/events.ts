@@ -92,6 +92,7 @@ export default {
   followUp: {
     recorded: "{who} följde upp planen.",
     corrected: "{who} rättade den senaste uppföljningen.",
+    surveyRecorded: "{who} skrev in vad någon i familjen svarade på enkäten.",
   },
   disclosure: { made: "{who} lämnade ut en kopia av planen." },
   deviation: { reported: "{who} rapporterade en avvikelse till {agencies}." },
