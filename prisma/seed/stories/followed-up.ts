@@ -151,6 +151,7 @@ async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
       [`guardian-${told.guardianIds[0]}`, "yes"],
       [`agency-${socialServices.id}`, "partly"],
     ],
+    marks: { safe: "works", developing: "collaboration", responsible: "attention" },
     nextOn: ahead(33),
   });
   await surveyStory(told, ago(9), "child", {

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ReportLink } from "@/components/deviations/report-link";
+import { areaNames } from "@/components/follow-ups/area-names";
 import { FollowUpDue } from "@/components/follow-ups/follow-up-due";
 import { FollowUpList } from "@/components/follow-ups/follow-up-list";
 import { InterventionTable } from "@/components/follow-ups/intervention-table";
 import { SurveySection } from "@/components/surveys/survey-section";
+import { WheelsThenAndNow } from "@/components/follow-ups/wheels-then-and-now";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -46,6 +48,9 @@ export default async function FollowUpPage({ params }: CasePageProps) {
               </TextLink>
             </p>
           </Section>
+          {view.wheels && (
+            <WheelsThenAndNow areas={areaNames(head, await getLocale())} wheels={view.wheels} />
+          )}
           <SurveySection {...{ caseId, view, isOpen }} />
           <Section heading={t("earlier")}>
             <FollowUpList
