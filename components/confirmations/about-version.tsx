@@ -6,7 +6,7 @@ import type { ConfirmationsView } from "@/lib/confirmations/views";
 
 type AboutVersionProps = { readonly caseId: string; readonly view: ConfirmationsView };
 
-/** How the family took part in the fixing, what the check sum is, and the versions beside this one. */
+/** How the family took part in the fixing, and the versions beside this one. */
 export function AboutVersion({ caseId, view }: AboutVersionProps) {
   const t = useTranslations("confirmations");
   const { plainDay } = useFormats();
@@ -14,9 +14,6 @@ export function AboutVersion({ caseId, view }: AboutVersionProps) {
   const others = view.versions.filter(({ versionId }) => versionId !== view.versionId);
   return (
     <>
-      <p className="mt-6 text-meta text-ink-3">
-        {t("stays")} {t("checksumAbout")}
-      </p>
       <Section heading={t("part.heading")}>
         <p>
           {t(`part.${part}`, {

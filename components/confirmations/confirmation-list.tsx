@@ -30,6 +30,9 @@ export function ConfirmationList({ caseId, view }: ConfirmationListProps) {
           parties={parties.filter((party) => !isFamily(party))}
         />
       </div>
+      <p className="mt-6 text-meta text-ink-3">
+        {t("stays")} {t("checksumAbout")}
+      </p>
     </>
   );
 }

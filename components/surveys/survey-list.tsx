@@ -39,7 +39,7 @@ function Answers({ survey }: { readonly survey: SurveyView }) {
       <p className="text-meta text-ink-3">
         {t(`by.${way}`, { day: plainDay(answeredOn), name: recordedBy, number: versionNumber })}
       </p>
-      <dl className="mt-4 grid gap-2">
+      <dl className="mt-4 grid max-w-question gap-2">
         {questions.map((question) => {
           const answer = answers[question];
           return (

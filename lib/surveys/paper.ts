@@ -35,7 +35,8 @@ export function familySurvey(order: PaperOrder, on: PlainDate): PaperDocument {
           items: surveyAnswers.map((answer) => ({ text: say(`answers.${answer}`), isChecked: false })),
         },
       ]),
-      { kind: "facts", columns: 1, items: [{ label: say("fields.words"), value: "" }] },
+      { kind: "heading", level: 2, text: say("fields.words") },
+      { kind: "facts", columns: 1, items: [{ label: say("paper.own"), value: "" }] },
       { kind: "paragraph", tone: "note", text: say("paper.note") },
     ],
   });

@@ -26,6 +26,7 @@ export default {
     paperLead: "Copy the paper just as it is. Leave empty what the person has not answered.",
     besideYou: "Stay beside. Other pages of the case can be reached from the screen.",
     submit: "Save the answers",
+    back: "To the follow-up",
     cancel: "Cancel",
   },
   questions: {
@@ -47,6 +48,7 @@ export default {
     title: "What do you think?",
     lead: "You do not have to answer everything. No answer is wrong. Tick what fits best.",
     who: "Who answers?",
+    own: "In your own words",
     note: "Is the line too short? Write on the back. Give the paper to whoever coordinates, who reads what you have written. Your answer stands on nobody else's paper.",
     footer: "Everyone answers on a paper of their own.",
   },

@@ -23,6 +23,7 @@ export default {
     paperLead: "Skriv av papperet precis som det är. Lämna tomt där personen inte har svarat.",
     besideYou: "Sitt kvar bredvid. Andra sidor i ärendet går att nå från skärmen.",
     submit: "Spara svaren",
+    back: "Till uppföljningen",
     cancel: "Avbryt",
   },
   questions: {
@@ -44,6 +45,7 @@ export default {
     title: "Vad tycker du?",
     lead: "Du behöver inte svara på allt. Det finns inget svar som är fel. Sätt ett kryss för det som stämmer bäst.",
     who: "Vem svarar?",
+    own: "Med dina egna ord",
     note: "Räcker inte raden? Skriv på baksidan. Ge papperet till den som samordnar. Den läser det du skrivit. Ditt svar står inte på någon annans papper.",
     footer: "Var och en svarar på ett eget papper.",
   },

@@ -88,8 +88,8 @@ export default {
   plan: {
     started: "{who} began the plan.",
     fixed: "{who} fixed the plan.",
-    confirmed: "{who}, {agency}, confirmed the plan.",
-    answerNoted: "{who} noted an answer on paper about the plan.",
+    confirmed: "{who} confirmed the plan for {agency}.",
+    answerNoted: "{who} noted what somebody answered about the plan.",
     nextMeetingPlanned: "{who} decided how to go on after the meeting.",
   },
   followUp: {

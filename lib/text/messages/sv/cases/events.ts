@@ -85,8 +85,8 @@ export default {
   plan: {
     started: "{who} började på planen.",
     fixed: "{who} fastställde planen.",
-    confirmed: "{who}, {agency}, bekräftade planen.",
-    answerNoted: "{who} antecknade ett svar på papper om planen.",
+    confirmed: "{who} bekräftade planen för {agency}.",
+    answerNoted: "{who} antecknade vad någon svarade om planen.",
     nextMeetingPlanned: "{who} bestämde hur det går vidare efter mötet.",
   },
   followUp: {

@@ -33,7 +33,7 @@ export default async function SurveyPage({ params, searchParams }: Props) {
   const isScreen = way === "screen";
   return (
     <>
-      <BackLink href={back}>{t("cancel")}</BackLink>
+      <BackLink href={back}>{t("back")}</BackLink>
       <PageHeading lead={t(isScreen ? "screenLead" : "paperLead")}>
         {t(isScreen ? "title" : "paperTitle", { who })}
       </PageHeading>
