@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { mayRecordSurvey, standing } from "@/lib/surveys/rules";
-import { familySurvey } from "@/lib/surveys/paper";
 import { plainDate } from "@/lib/time/plain-date";
 
 const today = plainDate("2026-11-28");
@@ -27,13 +26,4 @@ it("lets the latest answer of a person on a day stand, and keeps those of others
     row("before", null, "2026-11-10"),
   ];
   expect(standing(rows).map(({ id }) => id)).toEqual(["again", "mother", "before"]);
-});
-
-it("is on paper the same to everybody: no name, five questions, nothing ticked · S001-46, X-22", () => {
-  const paper = familySurvey({ language: "sv", code: "K-2026-0147", printed: null }, today);
-  const choices = paper.blocks.filter((block) => block.kind === "choices");
-  expect(choices).toHaveLength(5);
-  expect(choices.flatMap(({ items }) => items).some(({ isChecked }) => isChecked)).toBe(false);
-  expect(paper).toMatchObject({ kind: "familySurvey", title: "Vad tycker du?", printedBy: null });
-  expect(JSON.stringify(paper)).toContain("Får du vara med och bestämma?");
 });
