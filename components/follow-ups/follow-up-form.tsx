@@ -11,6 +11,7 @@ import type { FormAction } from "@/lib/form-state";
 import { talkParts } from "@/lib/preparatory-talks/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 import { OutcomeFields, SatisfactionFields } from "./follow-up-fields";
+import { type AreaName, WheelFields } from "./wheel-fields";
 
 type FollowUpFormProps = {
   readonly action: FormAction;
@@ -18,6 +19,8 @@ type FollowUpFormProps = {
   readonly version: number;
   readonly caseId: string;
   readonly plan: NonNullable<FollowUpsView["plan"]>;
+  /** The areas of the case's wheel. */
+  readonly areas: readonly AreaName[];
   /** The one that is corrected, or null for a new one. */
   readonly corrected: FollowUpRecord | null;
   readonly today: PlainDate;
@@ -25,7 +28,7 @@ type FollowUpFormProps = {
 };
 
 /** The child first, then what became of each intervention, then who is satisfied and what happens now. */
-export function FollowUpForm({ caseId, plan, corrected, today, ...form }: FollowUpFormProps) {
+export function FollowUpForm({ caseId, plan, areas, corrected, today, ...form }: FollowUpFormProps) {
   const t = useTranslations("followUps");
   const who = plan.childsName;
   return (
@@ -70,6 +73,7 @@ export function FollowUpForm({ caseId, plan, corrected, today, ...form }: Follow
           />
         ))}
       </Fieldset>
+      <WheelFields areas={areas} saved={corrected?.marks ?? []} />
       <Next corrected={corrected} />
     </ActionForm>
   );

@@ -11,7 +11,7 @@ const marks: Readonly<Record<NeedState, WheelMark>> = {
 };
 
 /** What the wheel shows for an area: its state, or that it is not chosen. */
-export function markOf(needs: readonly Need[], area: string): WheelMark {
+export function markOf(needs: readonly Pick<Need, "area" | "state">[], area: string): WheelMark {
   const need = needs.find((one) => one.area === area);
   return need ? marks[need.state] : "notChosen";
 }

@@ -1,16 +1,23 @@
 import { useTranslations } from "next-intl";
+import { PlanConfirmations } from "@/components/confirmations/plan-confirmations";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { useFormats } from "@/components/ui/use-formats";
+import type { ConfirmationsView } from "@/lib/confirmations/views";
 import type { PlanView } from "@/lib/plans/views";
 import { DifferenceList } from "./difference-list";
 import { RequirementList } from "./requirement-list";
 
-type PlanAsideProps = { readonly caseId: string; readonly view: PlanView };
+type PlanAsideProps = {
+  readonly caseId: string;
+  readonly view: PlanView;
+  /** Of the latest version; null before there is one. */
+  readonly confirmations: ConfirmationsView | null;
+};
 
-/** What remains, what has changed since the latest version, and the versions there are. */
-export function PlanAside({ caseId, view }: PlanAsideProps) {
+/** What remains, what has changed since the latest version, the versions there are, and who has confirmed the latest. */
+export function PlanAside({ caseId, view, confirmations }: PlanAsideProps) {
   const t = useTranslations("plans");
   const { plainDay } = useFormats();
   const { versions, differences, requirements } = view;
@@ -50,6 +57,7 @@ export function PlanAside({ caseId, view }: PlanAsideProps) {
           </p>
         </Section>
       )}
+      {confirmations && <PlanConfirmations caseId={caseId} view={confirmations} />}
     </>
   );
 }

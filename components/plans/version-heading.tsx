@@ -31,6 +31,9 @@ export function VersionHeading({
         <LinkButton tone="link" href={`/cases/${caseId}/plan/copies?version=${versionId}`}>
           {t("actions.copies")}
         </LinkButton>
+        <LinkButton tone="link" href={`/cases/${caseId}/plan/confirmations?version=${versionId}`}>
+          {t("actions.confirmations")}
+        </LinkButton>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { type SignForm, StateSign } from "@/components/ui/state-sign";
 import type { WheelMark } from "./mark";
 
-const forms: Readonly<Record<WheelMark, SignForm>> = {
+export const markForms: Readonly<Record<WheelMark, SignForm>> = {
   needsCollaboration: "filled",
   needsAttention: "half",
   works: "check",
@@ -17,5 +17,5 @@ export function MarkSign({
   readonly mark: WheelMark;
   readonly className?: string;
 }) {
-  return <StateSign form={forms[mark]} className={`text-hue ${className}`} />;
+  return <StateSign form={markForms[mark]} className={`text-hue ${className}`} />;
 }

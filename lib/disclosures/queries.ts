@@ -4,6 +4,8 @@ import { recorded } from "@/lib/access/audit";
 import { holdReceived } from "@/lib/access/hold-case";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { readCase } from "@/lib/cases/queries";
+import { readReceivedConfirmation } from "@/lib/confirmations/read-received";
+import type { ReceivedConfirmation } from "@/lib/confirmations/views";
 import { disclosedContentSchema } from "@/lib/disclosures/content";
 import { readCopy, readVersionParty } from "@/lib/disclosures/copy";
 import { handedCopy, readNames, readParties } from "@/lib/disclosures/parties";
@@ -71,17 +73,21 @@ export function listReceivedDisclosures(
   });
 }
 
-/** A plan handed to the actor's agency, reached through its invitation. */
+/** A plan handed to the actor's agency, reached through its invitation, and what the agency has answered about it. */
 export function getReceivedDisclosure(
   actor: Actor,
   invitationId: string,
   disclosureId: string,
-): Promise<ReceivedDisclosureView> {
+): Promise<ReceivedDisclosureView & { readonly confirmation: ReceivedConfirmation }> {
   return withActor(actor, async (tx) => {
     const { caseId } = await requireInvitation(tx, actor, invitationId);
     const view = await readReceived(tx, actor, disclosureId);
     if (caseId !== view.caseId) throw new NotFoundError("disclosure");
-    return recorded(view, { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId });
+    const confirmation = await readReceivedConfirmation(tx, actor, disclosureId);
+    return recorded(
+      { ...view, confirmation },
+      { act: "disclosure.read", caseId: view.caseId, subjectId: disclosureId },
+    );
   });
 }
 

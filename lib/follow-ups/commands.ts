@@ -14,9 +14,10 @@ import {
   readFollowUpRows,
 } from "@/lib/follow-ups/read-follow-ups";
 import { mayCorrect, mayRecordFollowUp, standing } from "@/lib/follow-ups/rules";
-import { outcomeIn, type RecordFollowUp, satisfactionIn } from "@/lib/follow-ups/schemas";
+import { markIn, outcomeIn, type RecordFollowUp, satisfactionIn } from "@/lib/follow-ups/schemas";
 import { columnsOf } from "@/lib/meetings/notes/participants";
 import { interventionsIn, type PlanContent } from "@/lib/plans/content";
+import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { toDatabaseDay } from "@/lib/time/database-day";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { textIn } from "@/lib/validation";
@@ -34,7 +35,7 @@ export function recordFollowUp(
   return withActor(
     actor,
     async (tx) => {
-      await requireOpenCase(tx, caseId);
+      const { practiceModel, modelVersion } = await requireOpenCase(tx, caseId);
       await holdList(tx, "followUps", caseId);
       const inForce = await findVersionInForce(tx, caseId);
       if (!inForce) throw new NotFoundError("planVersion");
@@ -54,6 +55,8 @@ export function recordFollowUp(
       });
       await tx.followUpOutcome.createMany({ data: outcomesIn(input, content, followUpId) });
       await tx.followUpSatisfaction.createMany({ data: satisfactionsIn(input, content, followUpId) });
+      const { areas } = getPracticeModel(practiceModel, modelVersion);
+      await tx.followUpMark.createMany({ data: marksIn(input, areas, followUpId) });
       if (isLatest(rows, input)) await decideNext(tx, row.planId, input);
       return recorded(
         { followUpId },
@@ -96,6 +99,13 @@ function satisfactionsIn(input: RecordFollowUp, content: PlanContent, followUpId
     satisfaction: satisfactionIn(input, key),
     note: textIn(input, "note", key),
   }));
+}
+
+function marksIn(input: RecordFollowUp, areas: readonly { readonly key: string }[], followUpId: string) {
+  return areas.flatMap(({ key: area }) => {
+    const state = markIn(input, area);
+    return state === null ? [] : [{ followUpId, caseId: input.caseId, area, state }];
+  });
 }
 
 /** What was found out later about an earlier day does not undo what has been decided since. */

@@ -9,6 +9,7 @@ import {
   linesOf,
   partiesIn,
   readFollowUpRows,
+  readWheels,
   recordsOf,
 } from "@/lib/follow-ups/read-follow-ups";
 import type { FollowUpsView, InterventionLine, OwnIntervention } from "@/lib/follow-ups/views";
@@ -29,7 +30,7 @@ export async function readFollowUps(
   today: PlainDate,
 ): Promise<FollowUpsView> {
   const inForce = await findVersionInForce(tx, caseId);
-  if (!inForce) return { version: 0, plan: null, followUps: [] };
+  if (!inForce) return { version: 0, plan: null, wheels: null, followUps: [] };
   const { row, content } = inForce;
   const rows = await readFollowUpRows(tx, [caseId]);
   const plan = await tx.plan.findUniqueOrThrow({ where: { id: row.planId } });
@@ -50,6 +51,7 @@ export async function readFollowUps(
       endsHere: plan.nextMeetingOn === null && plan.nextMeetingNote !== "",
       plannedMeetingId: planned?.id ?? null,
     },
+    wheels: await readWheels(tx, caseId, rows),
     followUps: await recordsOf(tx, rows, row),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/access/with-actor";
 import { isLate, mayCorrect, standing } from "@/lib/follow-ups/rules";
-import type { FollowUpRecord, InterventionLine, PartyView } from "@/lib/follow-ups/views";
+import type { FollowUpRecord, InterventionLine, PartyView, WheelsView } from "@/lib/follow-ups/views";
 import { type Participant, participantKey } from "@/lib/meetings/notes/rules";
 import { participantOf } from "@/lib/meetings/notes/participants";
 import { interventionsIn, type PlanContent, planContentSchema } from "@/lib/plans/content";
@@ -20,7 +20,7 @@ export async function findVersionInForce(tx: Transaction, caseId: string) {
 export async function readFollowUpRows(tx: Transaction, caseIds: readonly string[]) {
   const rows = await tx.followUp.findMany({
     where: { caseId: { in: [...caseIds] } },
-    include: { outcomes: true, satisfactions: true },
+    include: { outcomes: true, satisfactions: true, marks: true },
     orderBy: { recordedAt: "asc" },
   });
   return rows.map((row) => ({
@@ -67,6 +67,23 @@ export function linesOf(
       isLate: isLate({ status, dueOn }, today),
     };
   });
+}
+
+/** The wheel as it was when the first version was fixed, and as the latest follow-up that asked about it says. */
+export async function readWheels(
+  tx: Transaction,
+  caseId: string,
+  rows: readonly FollowUpRow[],
+): Promise<WheelsView | null> {
+  const first = await tx.planVersion.findFirst({ where: { caseId }, orderBy: { fixedAt: "asc" } });
+  const now = standing(rows).find(({ marks }) => marks.length > 0);
+  if (!first || !now) return null;
+  const { wheel, meeting } = planContentSchema.parse(first.content);
+  const then = wheel.flatMap(({ key: area, state }) => (state === null ? [] : [{ area, state }]));
+  return {
+    then: { on: meeting.heldOn, marks: then },
+    now: { on: now.heldOn, marks: now.marks.map(({ area, state }) => ({ area, state })) },
+  };
 }
 
 /** The history, latest first; one that has been corrected stands right after what stands in its place. */
@@ -117,6 +134,7 @@ function recordOf(
         .filter((one) => participantKey(participantOf(one)) === party.key)
         .map(({ satisfaction, note }) => ({ ...party, satisfaction, note })),
     ),
+    marks: row.marks.map(({ area, state }) => ({ area, state })),
     isCorrected: rows.some(({ correctsId }) => correctsId === row.id),
     mayBeCorrected: mayCorrect(row.id, rows, inForceId).granted,
   };

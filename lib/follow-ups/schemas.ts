@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Outcome, outcomes, type Satisfaction, satisfactions } from "@/lib/follow-ups/rules";
+import { type NeedState, needStates } from "@/lib/needs/rules";
 import { talkParts } from "@/lib/preparatory-talks/rules";
 import {
   id,
@@ -15,7 +16,7 @@ import {
 export const lengths = { words: 4000, why: 1000, note: 1000, endReason: 500 };
 
 const namedFields =
-  /^((asked|outcome|why)\.[0-9a-f-]{36}|(satisfied|note)\.(child|(guardian|agency)-[0-9a-f-]{36}))$/;
+  /^(mark\.[A-Za-z]{1,60}|(asked|outcome|why)\.[0-9a-f-]{36}|(satisfied|note)\.(child|(guardian|agency)-[0-9a-f-]{36}))$/;
 
 const about = {
   ...mutation,
@@ -68,4 +69,9 @@ export function outcomeIn(form: FollowUpForm, interventionId: string): Outcome |
 /** Somebody whom the form says nothing about was not asked. */
 export function satisfactionIn(form: FollowUpForm, key: string): Satisfaction {
   return satisfactions.find((one) => one === textIn(form, "satisfied", key)) ?? "notAsked";
+}
+
+/** How an area of the wheel is now; an area that the form says nothing about was not talked about. */
+export function markIn(form: FollowUpForm, area: string): NeedState | null {
+  return needStates.find((one) => one === textIn(form, "mark", area)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { InterventionStatus, Outcome, Satisfaction } from "@/lib/follow-ups/rules";
 import type { Participant } from "@/lib/meetings/notes/rules";
+import type { NeedState } from "@/lib/needs/rules";
 import type { TalkPart } from "@/lib/preparatory-talks/rules";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -28,6 +29,15 @@ export type OutcomeView = {
 
 export type SatisfactionView = PartyView & { readonly satisfaction: Satisfaction; readonly note: string };
 
+/** How one area of the wheel is. */
+export type AreaMark = { readonly area: string; readonly state: NeedState };
+
+/** The wheel then and now. */
+export type WheelsView = {
+  readonly then: { readonly on: PlainDate; readonly marks: readonly AreaMark[] };
+  readonly now: { readonly on: PlainDate; readonly marks: readonly AreaMark[] };
+};
+
 export type FollowUpRecord = {
   readonly followUpId: string;
   readonly versionNumber: number;
@@ -39,6 +49,8 @@ export type FollowUpRecord = {
   readonly satisfactions: readonly SatisfactionView[];
   readonly nextOn: PlainDate | null;
   readonly endReason: string;
+  /** The areas of the wheel that were talked about. */
+  readonly marks: readonly AreaMark[];
   /** Another one stands in its place. */
   readonly isCorrected: boolean;
   readonly mayBeCorrected: boolean;
@@ -62,6 +74,8 @@ export type FollowUpsView = {
     /** A meeting that is planned and not held, to follow up at. */
     readonly plannedMeetingId: string | null;
   } | null;
+  /** Null until a follow-up has asked about the wheel. */
+  readonly wheels: WheelsView | null;
   /** Latest first. */
   readonly followUps: readonly FollowUpRecord[];
 };

@@ -157,6 +157,7 @@ export const paperKinds = [
   "assessmentSummary",
   "accessExtract",
   "deviationReport",
+  "familySurvey",
 ] as const;
 
 /** What a paper is; it decides the file name and nothing else. */

@@ -9,6 +9,7 @@ const names: Record<PaperKind, string> = {
   assessmentSummary: "bedomning",
   accessExtract: "vem-har-last",
   deviationReport: "avvikelserapport",
+  familySurvey: "enkat",
 };
 
 /** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, never whom. */

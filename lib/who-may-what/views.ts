@@ -45,6 +45,7 @@ export const actsOfTheInvited: readonly Act[] = [
   "answerInvitation",
   "assignCaseWorker",
   "passOnWithdrawal",
+  "confirmVersion",
   "acceptCoordination",
   "declineCoordination",
 ];

@@ -4,6 +4,7 @@ import { caseActions } from "./actions/cases";
 import { childActions } from "./actions/children";
 import { compoundNeedActions } from "./actions/compound-needs";
 import { consentActions } from "./actions/consents";
+import { confirmationActions } from "./actions/confirmations";
 import { coordinationActions } from "./actions/coordination";
 import { deadlineActions } from "./actions/deadlines";
 import { deviationActions, handedDeviationActions } from "./actions/deviations";
@@ -17,6 +18,7 @@ import { peopleActions } from "./actions/people";
 import { planActions } from "./actions/plans";
 import { preparationActions } from "./actions/preparations";
 import type { ActionRow } from "./actions/row";
+import { surveyActions } from "./actions/surveys";
 import { summonsSenderActions } from "./actions/summons-sender";
 
 const ownSession: Readonly<Record<string, ActionRow>> = {
@@ -83,6 +85,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...caseActions,
   ...childActions,
   ...compoundNeedActions,
+  ...confirmationActions,
   ...consentActions,
   ...coordinationActions,
   ...deadlineActions,
@@ -98,4 +101,5 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...planActions,
   ...preparationActions,
   ...summonsSenderActions,
+  ...surveyActions,
 };

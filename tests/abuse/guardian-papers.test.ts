@@ -92,8 +92,8 @@ beforeAll(async () => {
   worlds.set("hidden", await plantCanaries(anna, fadumo.agencyId, "secrecyMark"));
 }, 60_000);
 
-it("plants sixty-four", () => {
-  expect(Object.keys(canaries)).toHaveLength(69);
+it("plants seventy-two", () => {
+  expect(Object.keys(canaries)).toHaveLength(72);
 });
 
 describe.each(golden)("$paper", ({ read, holds, onlyOpen }) => {

@@ -44,6 +44,8 @@ test.describe("uppföljningen", () => {
       .getByRole("group", { name: "Är Risten Länta nöjd med insatserna?" })
       .getByRole("radio", { name: "Nej" })
       .check();
+    await page.getByText("Hur ser hjulet ut nu? (frivilligt)").click();
+    await page.getByRole("group", { name: "Trygg" }).getByRole("radio", { name: "Fungerar" }).check();
     await page.getByRole("radio", { name: "Vi följer upp eller ses igen" }).check();
     await page.getByLabel("Vilken dag?", { exact: true }).fill(addDays(today, 30));
     await page.getByRole("button", { name: "Spara uppföljningen" }).click();
@@ -54,6 +56,8 @@ test.describe("uppföljningen", () => {
     await page.getByRole("button", { name: "Spara uppföljningen" }).click();
     await page.waitForURL(/\/follow-up$/);
     await expect(page.getByText("Vaktmästaren har slutat.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Hjulet då och nu" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Trygg.*Fungerar/ })).toBeVisible();
     await expect(page.getByText("Risten Länta: Nej")).toBeVisible();
     await expect(page.getByText(/^Inte frågade: Elle-Máret, /)).toBeVisible();
     await expect(page.getByText("Ingen tar ansvar").first()).toBeVisible();

@@ -34,6 +34,7 @@ import type { Protection } from "@/lib/children/protection";
 import { activatedAssessment, formFor } from "./assessments";
 import { caseVersion, consented, today } from "./cases";
 import { childForm, guardianForm } from "./children";
+import { notedAnswer } from "./confirmations";
 import { reportedDeviation } from "./deviations";
 import { recordedContact } from "./family-contacts";
 import { followUpsOf, outcomeFields, recordedFollowUp } from "./follow-ups";
@@ -43,6 +44,7 @@ import { meetingForm, notesOf } from "./meetings";
 import { fadumo } from "./people";
 import { toldFields } from "./preparation-fields";
 import { loggedContact, recordedTalk } from "./preparations";
+import { recordedSurvey } from "./surveys";
 import { addedGoal, fixForm, handedCopy, interventionForm, planVersionNow, startedPlan } from "./plans";
 
 export const areas = [
@@ -123,6 +125,9 @@ export const wordCanaries = {
   followUpEnd: "Familjen har hittat hem till Älvkvarnen",
   deviationWhat: "Ingen kom från Dunderenheten",
   coordinationNo: "Fullt till Humlemässan",
+  surveyChild: "Jag vill rita vid Ymertjärnen",
+  surveyRurik: "Ingen frågade mig på Dundervägen",
+  confirmationNo: "Läser den på Dunderkvarnen först",
 } as const;
 
 export const canaries = { ...sealedCanaries, ...nameCanaries, ...wordCanaries } as const;
@@ -218,6 +223,13 @@ export async function plantCanaries(
       ...{ ...agreement, way: "fetched", fetchPlace: canaries.fetchPlace, expectedOn: today },
     }),
   );
+  await notedAnswer(actor, plan, `guardian-${rurikId}`, {
+    ...{ answer: "didNotWant", reason: canaries.confirmationNo },
+  });
+  await recordedSurvey(actor, plan, { words: canaries.surveyChild });
+  await recordedSurvey(actor, plan, {
+    ...{ person: `guardian-${rurikId}`, way: "paper", words: canaries.surveyRurik },
+  });
   await plantFollowUp(actor, caseId);
   const offerId = await offeredTo(actor, caseId, invitedId);
   await declined(fadumo, invitationId, offerId, canaries.coordinationNo);

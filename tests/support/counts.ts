@@ -10,7 +10,7 @@ const seed = 20261122;
 
 /** How many random tries each kind makes. Seed and count stand in every log. */
 export const counts = {
-  accessMatrix: { quick: 1_872, deep: 235_872, file: "tests/db/access/matrix.test.ts" },
+  accessMatrix: { quick: 1_944, deep: 244_944, file: "tests/db/access/matrix.test.ts" },
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
   identityNumbers: { quick: 20_000, deep: 1_000_000, file: "tests/unit/children/number-oracle.test.ts" },
   pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },

@@ -24,6 +24,7 @@ import { anna } from "@/tests/support/people";
 import { planOf, planVersionNow } from "@/tests/support/plans";
 import { contactFields, talkFields, toldFields } from "@/tests/support/preparation-fields";
 import { sipFields } from "@/tests/support/sips";
+import { surveyFields } from "@/tests/support/surveys";
 
 /** Tries an act as somebody, in earnest: what the page asks for, or what the action's command does with a form that is right. */
 export type Try = (actor: Actor) => Promise<unknown>;
@@ -170,11 +171,18 @@ async function formsIn(world: World, built: MatrixCase, cast: Cast): Promise<Wri
       { ...inCopy, way: "fetched", ...withoutPlace, fetchPlace: "Receptionen", expectedOn: today },
     ],
     waiveCopy: () => [0, { ...inCopy, reason: "Behöver ingen." }],
+    noteConfirmation: () => [
+      0,
+      { ...inCopy, receiver: "child", answer: "confirmed", answeredOn: today, reason: "" },
+    ],
+    confirmVersion: () => [0, { invitationId, disclosureId: built.disclosureId }],
 
     recordFollowUp: () => [
       0,
       { caseId, versionId: built.versionId, ...followUpFields, ...outcomeFields([interventionId]) },
     ],
+
+    recordSurvey: () => [0, { caseId, versionId: built.versionId, ...surveyFields }],
 
     reportDeviation: (actor) => [0, { caseId, receiverAgencyId: actor.agencyId, ...deviationFields }],
     offerCoordination: () => [version, { caseId, agencyId: named.takesPart, personId: "" }],

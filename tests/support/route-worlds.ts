@@ -98,6 +98,7 @@ export async function plannedIds(
     disclosureId: await handedCopy(actor, plan, receiver, { way: "kring" }),
     invitationId: plan.invitationIds[agencyId] ?? "",
     guardianId: plan.guardianIds[0] ?? "",
+    person: `guardian-${plan.guardianIds[0] ?? ""}`,
     preContactId: await loggedContact(actor, caseId, agencyId),
     talkId: await recordedTalk(actor, caseId),
     contactId: await recordedContact(actor, caseId),

@@ -22,6 +22,10 @@ const planNotStarted = hide("planNotStarted", "X-7", ({ state }) =>
 );
 const nothingFixed = hide("nothingFixed", "X-19", (situation) => !isFixed(situation));
 
+const noCopyYet = hide("noCopyYet", "X-19", (situation) => !isFixed(situation));
+/** In the matrix the agency has a copy of the first version, and a second is fixed. */
+const newerVersion = refuse("newerVersion", "X-14", () => true);
+
 /** In the matrix an offer waits once the plan is in force: whoever has most to do in it is asked. */
 const nothingOffered = hide("nothingOffered", "S001-69", ({ state }) => state !== "planInForce");
 
@@ -42,7 +46,7 @@ export const acts = {
     readCase: readingTheCase,
     readHead: readingTheHead,
     readInvitation: receiving(),
-    readCopy: receiving(hide("noCopyYet", "X-19", (situation) => !isFixed(situation))),
+    readCopy: receiving(noCopyYet),
   },
   child: {
     editChild: changingTheCase(),
@@ -122,9 +126,12 @@ export const acts = {
     handOutCopy: changingTheCase(nothingFixed, notNamed),
     agreeOnCopy: changingTheCase(nothingFixed, notNamed),
     waiveCopy: changingTheCase(nothingFixed),
+    noteConfirmation: changingTheCase(nothingFixed),
+    confirmVersion: receiving(noCopyYet, newerVersion),
   },
   followUp: {
     recordFollowUp: changingTheCase(nothingFixed),
+    recordSurvey: changingTheCase(nothingFixed),
     reportDeviation: changingTheCase(),
   },
   coordination: {

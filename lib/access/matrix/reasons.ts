@@ -36,6 +36,7 @@ export const reasons = [
   "planStarted",
   "nothingFixed",
   "noCopyYet",
+  "newerVersion",
   "exceptionApproved",
   "notProtected",
   "nothingProposed",

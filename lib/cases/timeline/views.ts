@@ -54,10 +54,13 @@ export const toldActs = [
   "preparatoryTalk.recorded",
   "plan.started",
   "plan.fixed",
+  "plan.confirmed",
+  "plan.answerNoted",
   "plan.nextMeetingPlanned",
   "familyContact.recorded",
   "followUp.recorded",
   "followUp.corrected",
+  "followUp.surveyRecorded",
   "disclosure.made",
   "deviation.reported",
 ] as const;

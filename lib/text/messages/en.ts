@@ -10,6 +10,7 @@ import children from "./en/children";
 import childsBest from "./en/childs-best";
 import closedDays from "./en/closed-days";
 import compoundNeeds from "./en/compound-needs";
+import confirmations from "./en/confirmations";
 import consents from "./en/consents";
 import coordination from "./en/coordination";
 import deadlines from "./en/deadlines";
@@ -39,6 +40,7 @@ import preparatoryTalks from "./en/preparatory-talks";
 import routines from "./en/routines";
 import shell from "./en/shell";
 import sight from "./en/sight";
+import surveys from "./en/surveys";
 import ui from "./en/ui";
 import validation from "./en/validation";
 import whoMayWhat from "./en/who-may-what";
@@ -56,6 +58,7 @@ export const en = {
   childsBest,
   closedDays,
   compoundNeeds,
+  confirmations,
   consents,
   coordination,
   deadlines,
@@ -85,6 +88,7 @@ export const en = {
   routines,
   shell,
   sight,
+  surveys,
   ui,
   validation,
   whoMayWhat,

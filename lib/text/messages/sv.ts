@@ -9,6 +9,7 @@ import children from "./sv/children";
 import childsBest from "./sv/childs-best";
 import closedDays from "./sv/closed-days";
 import compoundNeeds from "./sv/compound-needs";
+import confirmations from "./sv/confirmations";
 import consents from "./sv/consents";
 import coordination from "./sv/coordination";
 import deadlines from "./sv/deadlines";
@@ -38,6 +39,7 @@ import preparatoryTalks from "./sv/preparatory-talks";
 import routines from "./sv/routines";
 import shell from "./sv/shell";
 import sight from "./sv/sight";
+import surveys from "./sv/surveys";
 import ui from "./sv/ui";
 import validation from "./sv/validation";
 import whoMayWhat from "./sv/who-may-what";
@@ -55,6 +57,7 @@ export const sv = {
   childsBest,
   closedDays,
   compoundNeeds,
+  confirmations,
   consents,
   coordination,
   deadlines,
@@ -84,6 +87,7 @@ export const sv = {
   routines,
   shell,
   sight,
+  surveys,
   ui,
   validation,
   whoMayWhat,

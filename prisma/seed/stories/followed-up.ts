@@ -5,7 +5,9 @@ import { consentedStory, openedStory, type ToldCase } from "../teller/case";
 import { ago, ahead } from "../teller/clock";
 import { followedUpStory, reportedStory } from "../teller/follow-up";
 import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
-import { fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { confirmedStory, notedStory } from "../teller/confirmation";
+import { addedStory, fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { surveyStory } from "../teller/survey";
 import { came, contacts } from "./met";
 
 const ulrika = actorOf(people.ulrika);
@@ -13,7 +15,7 @@ const fadumo = actorOf(people.fadumo);
 const birgitta = actorOf(people.birgitta);
 const { socialServices, healthCentre, pupilHealth } = agencies;
 
-/** A plan of the social services that has been followed up, with a deviation that was answered. */
+/** A plan of the social services in two versions that has been followed up, with a deviation that was answered. */
 export async function tellFollowedUp(): Promise<void> {
   const told = await openedStory({
     actor: fadumo,
@@ -99,23 +101,42 @@ export async function tellFollowedUp(): Promise<void> {
     ],
     nextMeetingOn: ahead(33),
   });
-  const versionId = await fixedStory(told, ago(28));
-  const everyone = [
-    "child",
-    `guardian-${told.guardianIds[0]}`,
-    `agency-${pupilHealth.id}`,
-    `agency-${healthCentre.id}`,
-  ];
-  await handedStory(
-    told,
-    versionId,
-    ago(27),
-    everyone.map((receiver) => [receiver]),
-  );
+  await viktorsPlanIsConfirmed(told);
   await viktorsPlanIsFollowedUp(told);
 }
 
-/** One of two interventions was not done: the agency that answers for it has been told, and has answered. */
+/** Everybody was for the first version. The second is confirmed in Kring and on paper; one did not want to, and one has not answered. */
+async function viktorsPlanIsConfirmed(told: ToldCase): Promise<void> {
+  const mother = `guardian-${told.guardianIds[0]}`;
+  const school = `agency-${pupilHealth.id}`;
+  const everyone = ["child", mother, school, `agency-${healthCentre.id}`];
+  const copies = everyone.map((receiver): [string, object] => [
+    receiver,
+    receiver === school ? { way: "kring" } : {},
+  ]);
+  const first = await fixedStory(told, ago(28));
+  await handedStory(told, first, ago(27), copies);
+  for (const receiver of ["child", mother, school])
+    await notedStory(told, first, ago(27), receiver, { answer: "confirmed" });
+
+  await addedStory(told, ago(21), "responsible", {
+    what: "Följer med till banken och ordnar ett eget konto",
+    responsible: `agency-${socialServices.id}`,
+    ...contacts.fadumo,
+    startsOn: ago(20),
+    dueOn: ago(10),
+  });
+  const second = await fixedStory(told, ago(20));
+  await handedStory(told, second, ago(20), copies);
+  await notedStory(told, second, ago(20), `agency-${socialServices.id}`, { answer: "confirmed" });
+  await notedStory(told, second, ago(19), "child", { answer: "confirmed" });
+  await notedStory(told, second, ago(19), mother, {
+    ...{ answer: "didNotWant", reason: "Vill att det står att han ska bo hemma till jul." },
+  });
+  await confirmedStory(ulrika, told, ago(18));
+}
+
+/** One of three interventions was not done: the agency that answers for it has been told, and has answered. */
 async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
   await followedUpStory(told, {
     on: ago(9),
@@ -123,13 +144,22 @@ async function viktorsPlanIsFollowedUp(told: ToldCase): Promise<void> {
     outcomes: [
       ["done", ""],
       ["notDone", "Schemat var redan lagt när planen kom."],
+      ["done", ""],
     ],
     satisfied: [
       ["child", "partly", "Någon som pratar med läraren."],
       [`guardian-${told.guardianIds[0]}`, "yes"],
       [`agency-${socialServices.id}`, "partly"],
     ],
+    marks: { safe: "works", developing: "collaboration", responsible: "attention" },
     next: { on: ahead(33) },
+  });
+  await surveyStory(told, ago(9), "child", {
+    ...{ way: "screen", takesPart: "partly", isHeard: "yes", knowsPlan: "yes", isSatisfied: "partly" },
+    ...{ worksTogether: "no", words: "Skolan frågade mig aldrig om schemat." },
+  });
+  await surveyStory(told, ago(9), `guardian-${told.guardianIds[0]}`, {
+    ...{ way: "paper", takesPart: "yes", isHeard: "yes", knowsPlan: "unsure", isSatisfied: "yes" },
   });
   await reportedStory(
     told,

@@ -17,6 +17,8 @@ export type FollowUpStory = {
   readonly outcomes: readonly (readonly [outcome: string, why: string])[];
   /** How satisfied each party is, by its key, and what more can be done. */
   readonly satisfied: readonly (readonly [key: string, satisfaction: string, note?: string])[];
+  /** How areas of the wheel are now. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** When everyone meets again, or why it ends here. */
   readonly next: { readonly on: PlainDate } | { readonly endReason: string };
 };
@@ -41,6 +43,7 @@ export async function followedUpStory({ actor, caseId }: ToldCase, story: Follow
     ...{ childPart: "tookPart", childWords: story.childSays },
     ...("on" in story.next ? { next: "meet", nextOn: story.next.on } : { next: "end", ...story.next }),
     ...Object.fromEntries([...outcomes, ...satisfied]),
+    ...Object.fromEntries(Object.entries(story.marks ?? {}).map(([area, mark]) => [`mark.${area}`, mark])),
   };
   await recordFollowUp(actor, filled(recordFollowUpSchema, form), at(story.on, "14:10"));
 }

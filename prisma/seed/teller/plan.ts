@@ -146,6 +146,15 @@ export async function addedStory(told: ToldCase, story: PlanStory): Promise<void
   await planNextMeeting(actor, filled(planNextMeetingSchema, form), now);
 }
 
+/** One more intervention under the first goal of an area, agreed on after the version was fixed. */
+export async function addedStory(told: ToldCase, on: PlainDate, area: string, fields: object): Promise<void> {
+  const { actor, caseId } = told;
+  const { sections } = (await getPlan(actor, caseId)).view;
+  const goal = sections.find(({ key }) => key === area)?.goals[0];
+  const under = { version: String(goal?.version), caseId, goalId: goal?.id };
+  await addIntervention(actor, filled(addInterventionSchema, { ...under, ...fields }), at(on, "10:20"));
+}
+
 /** The draft becomes a SIP, and says what the law asks of one. */
 export async function sipStory(told: ToldCase, on: PlainDate, fields: object): Promise<void> {
   const { actor, caseId } = told;

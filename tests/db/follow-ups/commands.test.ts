@@ -45,6 +45,16 @@ describe("recordFollowUp", () => {
     expect((await traceOf(caseId)).map(({ act }) => act)).toContain("followUp.recorded");
   });
 
+  it("keeps the wheel now beside the one that the plan was written from · S001-24, S004-22", async () => {
+    const { caseId } = await fixedPlan(anna, []);
+    expect((await followUpsOf(anna, caseId)).wheels).toBeNull();
+    await recordedFollowUp(anna, caseId, { "mark.safe": "works", "mark.healthy": "nonsense" });
+    const { wheels, followUps } = await followUpsOf(anna, caseId);
+    expect(wheels?.now).toEqual({ on: today, marks: [{ area: "safe", state: "works" }] });
+    expect(wheels?.then.on).toBe(today);
+    expect(followUps[0]?.marks).toEqual([{ area: "safe", state: "works" }]);
+  });
+
   it("decides when everyone meets again, and the plan is no draft for its sake · S001-70", async () => {
     const { caseId } = await fixedPlan(anna, []);
     const nextOn = addDays(today, 20);
@@ -139,7 +149,7 @@ describe("a correction", () => {
     const { caseId } = await fixedPlan(anna, []);
     await recordedFollowUp(anna, caseId);
     const app = await connectAs("app");
-    for (const table of ["follow_ups", "follow_up_outcomes", "follow_up_satisfactions"]) {
+    for (const table of ["follow_ups", "follow_up_outcomes", "follow_up_satisfactions", "follow_up_marks"]) {
       await expect(app.query(`UPDATE ${table} SET case_id = case_id`)).rejects.toThrow("permission denied");
       await expect(app.query(`DELETE FROM ${table}`)).rejects.toThrow("permission denied");
     }

@@ -28,6 +28,7 @@ export default {
     preview: "Preview the print",
     fix: "Fix the plan",
     copies: "Copies of the plan",
+    confirmations: "Confirmations",
     versions: "Versions",
     back: "To the plan",
     meeting: "Change the notes of the meeting",

@@ -25,6 +25,7 @@ export default {
     preview: "Förhandsvisa utskriften",
     fix: "Fastställ planen",
     copies: "Kopior av planen",
+    confirmations: "Bekräftelser",
     versions: "Versioner",
     back: "Till planen",
     meeting: "Ändra anteckningarna från mötet",

@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ReportLink } from "@/components/deviations/report-link";
+import { areaNames } from "@/components/follow-ups/area-names";
 import { FollowUpDue } from "@/components/follow-ups/follow-up-due";
 import { FollowUpList } from "@/components/follow-ups/follow-up-list";
 import { InterventionTable } from "@/components/follow-ups/intervention-table";
+import { SurveySection } from "@/components/surveys/survey-section";
+import { WheelsThenAndNow } from "@/components/follow-ups/wheels-then-and-now";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/current";
-import { getFollowUps } from "@/lib/follow-ups/queries";
 import type { FollowUpsView, OutcomeView } from "@/lib/follow-ups/views";
 import { type CasePageProps, orNotFound } from "@/lib/page";
+import { getFollowUpsWithSurveys } from "@/lib/surveys/queries";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FollowUpPage({ params }: CasePageProps) {
   const { caseId } = await params;
   const actor = await requireActor();
-  const { head, view } = await orNotFound(getFollowUps(actor, caseId));
+  const { head, view } = await orNotFound(getFollowUpsWithSurveys(actor, caseId));
   const t = await getTranslations("followUps");
   const d = await getTranslations("deviations");
   const today = todayInSweden(new Date());
@@ -45,6 +48,10 @@ export default async function FollowUpPage({ params }: CasePageProps) {
               </TextLink>
             </p>
           </Section>
+          {view.wheels && (
+            <WheelsThenAndNow areas={areaNames(head, await getLocale())} wheels={view.wheels} />
+          )}
+          <SurveySection {...{ caseId, view, isOpen }} />
           <Section heading={t("earlier")}>
             <FollowUpList
               followUps={view.followUps}

@@ -12,8 +12,8 @@ import { PlanHeading } from "@/components/plans/plan-heading";
 import { UndoRemoval } from "@/components/plans/undo-removal";
 import { Columns } from "@/components/ui/columns";
 import { requireActor } from "@/lib/auth/current";
+import { getPlanWithConfirmations } from "@/lib/confirmations/queries";
 import { type CasePageProps, orNotFound } from "@/lib/page";
-import { getPlan } from "@/lib/plans/queries";
 import type { PlanView } from "@/lib/plans/views";
 import { readRemoved } from "@/lib/plans/removed-row";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -44,7 +44,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
-  const { head, view } = await orNotFound(getPlan(actor, caseId));
+  const { head, view } = await orNotFound(getPlanWithConfirmations(actor, caseId));
   if (head.closedAt && view.plan) redirect(placeToRead(caseId, view.versions));
   const removed = readRemoved((await searchParams).removed);
   const tools = { caseId, actions, newKey: randomUUID };
@@ -54,7 +54,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       <PlanHeading caseId={caseId} view={view} />
       <AnotherKind head={head} />
       {view.plan ? (
-        <Columns aside={<PlanAside caseId={caseId} view={view} />}>
+        <Columns aside={<PlanAside {...{ caseId, view }} confirmations={view.confirmations} />}>
           <ProtectedWriting head={head} />
           <PlanEditor {...tools} view={view} undo={removed && <UndoRemoval {...tools} removed={removed} />} />
         </Columns>

@@ -88,12 +88,15 @@ export default {
   plan: {
     started: "{who} began the plan.",
     fixed: "{who} fixed the plan.",
+    confirmed: "{who} confirmed the plan for {agency}.",
+    answerNoted: "{who} noted what somebody answered about the plan.",
     nextMeetingPlanned: "{who} decided how to go on after the meeting.",
   },
   familyContact: { recorded: "{who} wrote down a contact with the family." },
   followUp: {
     recorded: "{who} followed up the plan.",
     corrected: "{who} corrected the latest follow-up.",
+    surveyRecorded: "{who} entered what somebody in the family answered in the survey.",
   },
   disclosure: { made: "{who} handed over a copy of the plan." },
   deviation: { reported: "{who} reported a deviation to {agencies}." },

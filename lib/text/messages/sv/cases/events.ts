@@ -85,12 +85,15 @@ export default {
   plan: {
     started: "{who} började på planen.",
     fixed: "{who} fastställde planen.",
+    confirmed: "{who} bekräftade planen för {agency}.",
+    answerNoted: "{who} antecknade vad någon svarade om planen.",
     nextMeetingPlanned: "{who} bestämde hur det går vidare efter mötet.",
   },
   familyContact: { recorded: "{who} skrev ned en kontakt med familjen." },
   followUp: {
     recorded: "{who} följde upp planen.",
     corrected: "{who} rättade den senaste uppföljningen.",
+    surveyRecorded: "{who} skrev in vad någon i familjen svarade på enkäten.",
   },
   disclosure: { made: "{who} lämnade ut en kopia av planen." },
   deviation: { reported: "{who} rapporterade en avvikelse till {agencies}." },

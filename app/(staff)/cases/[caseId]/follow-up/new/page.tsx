@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { ProtectedWriting } from "@/components/cases/protected-writing";
+import { areaNames } from "@/components/follow-ups/area-names";
 import { FollowUpForm } from "@/components/follow-ups/follow-up-form";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -42,6 +43,7 @@ export default async function NewFollowUpPage({ params, searchParams }: Props) {
         idempotencyKey={randomUUID()}
         version={view.version}
         {...{ caseId, plan, corrected, today }}
+        areas={areaNames(head, await getLocale())}
         beside={
           <LinkButton tone="link" href={back}>
             {t("form.cancel")}

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ReceivedConfirmation } from "@/components/confirmations/received-confirmation";
 import { PaperPage } from "@/components/papers/paper-page";
 import { BackLink } from "@/components/ui/back-link";
 import { DownloadButton } from "@/components/ui/button";
@@ -9,6 +11,7 @@ import { requireActor } from "@/lib/auth/current";
 import { disclosedDocument } from "@/lib/disclosures/paper";
 import { getReceivedDisclosure } from "@/lib/disclosures/queries";
 import { orNotFound } from "@/lib/page";
+import { confirmVersionAction } from "../actions";
 
 type Props = { readonly params: Promise<{ readonly invitationId: string; readonly disclosureId: string }> };
 
@@ -19,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReceivedPlanPage({ params }: Props) {
   const { invitationId, disclosureId } = await params;
   const actor = await requireActor();
-  const { content, way } = await orNotFound(getReceivedDisclosure(actor, invitationId, disclosureId));
+  const { content, way, confirmation } = await orNotFound(
+    getReceivedDisclosure(actor, invitationId, disclosureId),
+  );
   const t = await getTranslations("disclosures.received");
   const receiver = { kind: "agency", id: actor.agencyId } as const;
   const printed = { at: new Date(), by: actor.personName };
@@ -35,6 +40,13 @@ export default async function ReceivedPlanPage({ params }: Props) {
             <DownloadButton href={`/api/papers/disclosure/${disclosureId}`}>{t("download")}</DownloadButton>
           </p>
         </Notice>
+        <ReceivedConfirmation
+          action={confirmVersionAction}
+          idempotencyKey={randomUUID()}
+          {...{ invitationId, disclosureId }}
+          number={content.number}
+          view={confirmation}
+        />
       </div>
       <div className="mt-12">
         <PaperPage document={disclosedDocument(content, { receiver, way, printed })} />

@@ -1,0 +1,101 @@
+import type { Translated } from "@/lib/text/catalogue";
+import type sv from "../sv/confirmations";
+
+export default {
+  title: "Confirmations",
+  lead: "Everyone answers about exactly version {number, number}, fixed on {day}. Checksum {checksum}.",
+  about: "Version {number, number}, checksum {checksum}",
+  checksumAbout:
+    "The checksum is computed from everything that the version says. When something in the plan changes, it becomes a new version with another checksum.",
+  none: {
+    title: "No fixed plan yet",
+    body: "It is a fixed version that is confirmed.",
+    action: "To the plan",
+  },
+  summary: "{confirmed, number} of {count, number} have confirmed version {number, number}",
+  superseded: "There is a later version. Only the latest can be confirmed.",
+  stays:
+    "Answers belong to their version. When the plan changes there is a new version, which begins without answers.",
+  family: "The family",
+  agencies: "The agencies",
+  relation: "{name}, {relation}",
+  table: { who: "Who", state: "The answer", act: "What to do" },
+  state: {
+    confirmed: "Has confirmed",
+    didNotWant: "Did not want to confirm",
+    blocked: "Cannot answer now",
+    waiting: "Has not answered",
+  },
+  said: {
+    kring: "In Kring on {day}, by {by}.",
+    paper: "On paper on {day}. Noted by {by}.",
+    didNotWant: "On {day}. Noted by {by}.",
+    reason: "Reason: {reason}",
+    before: "Confirmed version {number, number}.",
+  },
+  answers: { confirmed: "Confirms version {number, number}", didNotWant: "Did not want to confirm" },
+  earlier: "Noted earlier",
+  fields: {
+    answer: "The answer",
+    answerOf: "What does {name} answer?",
+    answeredOn: "Which day?",
+    answeredOnOf: "Which day did {name} answer?",
+    reason: "Why?",
+    reasonHint: "Nobody has to explain. Write only what the person wants to have noted.",
+  },
+  note: "Note the answer",
+  change: "Change the answer",
+  submit: "Save the answer",
+  confirm: "Confirm version {number, number}",
+  own: "You confirm for {agency}. Today's date and your name are saved.",
+  changes: "New in version {number, number} against version {before, number}",
+  changesWho: "Version {before, number} was confirmed by {names}.",
+  otherVersions: "Other versions",
+  version: "Version {number, number}, fixed {day}",
+  part: {
+    heading: "The family's part when the version was fixed",
+    attended: "The child or a guardian was at the meeting.",
+    approved: "The family approved the plan on {day}, {how}.",
+    didNotWant: "The family was asked and did not want to. Reason: {reason}",
+    about: "That let the plan be fixed. Above stands what each has answered about the version.",
+    how: {
+      visit: "at a visit",
+      telephone: "by telephone",
+      letter: "by letter",
+      digitalMeeting: "in a video meeting",
+    },
+  },
+  onPlan: {
+    heading: "Confirmations",
+    missing: "Have not answered: {names}.",
+    didNotWant: "Did not want to confirm: {names}.",
+    link: "See and note the answers",
+  },
+  received: {
+    heading: "Confirm the plan",
+    about:
+      "You confirm version {number, number} as it stands on your copy. Checksum {checksum}. Whoever coordinates sees your answer.",
+    confirmed: "You have confirmed version {number, number}",
+    kring: "In Kring on {day}. Checksum {checksum}.",
+    paper: "On paper on {day}, according to whoever coordinates. Checksum {checksum}.",
+    didNotWant: "Whoever coordinates has noted that you did not want to confirm, on {day}.",
+    changes: "New on your copy since version {number, number}, which you confirmed",
+  },
+  errors: {
+    answer: "Choose what the answer was.",
+    answeredOn: "Give the day, as yyyy-mm-dd.",
+  },
+  refusals: {
+    olderVersion: "A later version is fixed. Only the latest version can be confirmed.",
+    olderVersionHere:
+      "A later version of the plan is fixed, so this one cannot be confirmed. Ask whoever coordinates for your new copy.",
+    guardianNotShown: "The guardian is not set to receive the plan. Change that on the guardian's card.",
+    noConsent: "The agency is not covered by any consent that is in force today.",
+    notHandedOut: "The agency has not been handed its copy of the version yet.",
+    saidInKring: "The agency has itself confirmed the version in Kring.",
+    alreadyConfirmed: "Your agency has already confirmed the version.",
+    ownAgency: "Your own agency has fixed the version. You can only confirm it.",
+    future: "The day has not come yet.",
+    beforeFixed: "Nobody can have answered before the day when the version was fixed.",
+  },
+} satisfies Translated<typeof sv>;
