@@ -19,6 +19,7 @@ import followUps from "./sv/follow-ups";
 import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
+import localRoutines from "./sv/local-routines";
 import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
@@ -63,6 +64,7 @@ export const sv = {
   guestLinks,
   invitations,
   liftings,
+  localRoutines,
   mails,
   meetings,
   needs,
