@@ -77,7 +77,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   FROM local_routines r WHERE r.model_version > p_model_version ORDER BY r.model_version
 $$;
 
-CREATE FUNCTION app.require_administered(p_authority uuid) RETURNS void
+CREATE FUNCTION app.require_local_administrator(p_authority uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF p_authority IS NULL OR NOT p_authority = ANY (ARRAY(SELECT app.administered_authority_ids())) THEN
@@ -89,7 +89,7 @@ END $$;
 CREATE FUNCTION app.save_local_draft(p_authority uuid, p_key text, p_base int, p_changes jsonb, p_version int, p_at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM app.require_administered(p_authority);
+  PERFORM app.require_local_administrator(p_authority);
   IF p_version = 0 THEN
     INSERT INTO local_routine_drafts (authority_id, practice_model, base_version, changes, version, saved_at, saved_by_id)
       VALUES (p_authority, p_key, p_base, p_changes, 1, p_at, app.person_id()) ON CONFLICT DO NOTHING;
@@ -103,7 +103,7 @@ END $$;
 CREATE FUNCTION app.discard_local_draft(p_authority uuid, p_key text, p_version int) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM app.require_administered(p_authority);
+  PERFORM app.require_local_administrator(p_authority);
   DELETE FROM local_routine_drafts WHERE authority_id = p_authority AND practice_model = p_key AND version = p_version;
   RETURN FOUND;
 END $$;
@@ -114,7 +114,7 @@ CREATE FUNCTION app.publish_local_routine(p_authority uuid, p_key text, p_versio
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE d local_routine_drafts; v_number int;
 BEGIN
-  PERFORM app.require_administered(p_authority);
+  PERFORM app.require_local_administrator(p_authority);
   PERFORM pg_advisory_xact_lock(hashtextextended('local routines', 0));
   DELETE FROM local_routine_drafts WHERE authority_id = p_authority AND practice_model = p_key AND version = p_version RETURNING * INTO d;
   IF NOT FOUND THEN RETURN NULL; END IF;
@@ -125,7 +125,7 @@ BEGIN
   RETURN v_number;
 END $$;
 
-REVOKE ALL ON FUNCTION app.keep_local_routine, app.newest_local_routine, app.local_routines_after, app.require_administered,
+REVOKE ALL ON FUNCTION app.keep_local_routine, app.newest_local_routine, app.local_routines_after, app.require_local_administrator,
   app.save_local_draft, app.discard_local_draft, app.publish_local_routine FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.newest_local_routine, app.local_routines_after, app.save_local_draft, app.discard_local_draft,
   app.publish_local_routine TO kring_app;
