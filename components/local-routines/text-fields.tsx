@@ -59,7 +59,11 @@ type OneTextProps = {
 
 function OneText({ name, label, hint, saved, maximum, isName, isOptional = false }: OneTextProps) {
   const shared = { name, label, hint, optional: isOptional, defaultValue: saved };
-  return isName ? <TextField {...shared} width="full" /> : <TextArea {...shared} rows={3} maximum={maximum} />;
+  return isName ? (
+    <TextField {...shared} width="full" />
+  ) : (
+    <TextArea {...shared} rows={3} maximum={maximum} />
+  );
 }
 
 /** Empty where it says what it would say by itself. */

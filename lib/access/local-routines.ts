@@ -29,9 +29,14 @@ function toVersion({ authorityId, key, baseVersion, number, version, changes }: 
     const base = findBaseModel(key, baseVersion);
     if (!base) throw new Error(`No practice model ${key}, version ${String(baseVersion)}`);
     const said = localChangesSchema.parse(changes);
-    return [{ authorityId, number, baseVersion, isChanged: hasChanges(said), model: adapted(base, said, version) }];
+    return [
+      { authorityId, number, baseVersion, isChanged: hasChanges(said), model: adapted(base, said, version) },
+    ];
   } catch (error) {
-    log.error({ key, version, kind: error instanceof Error ? error.name : typeof error }, "local routine unreadable");
+    log.error(
+      { key, version, kind: error instanceof Error ? error.name : typeof error },
+      "local routine unreadable",
+    );
     return [];
   }
 }

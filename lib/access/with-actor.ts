@@ -37,7 +37,9 @@ export async function withActor<T>(
  */
 async function sayWhoAsks(tx: Transaction, actor: Actor): Promise<void> {
   const agencyId = actor.agencyId === noAgencyId ? "" : actor.agencyId;
-  const [said] = await tx.$queryRaw<{ newest: number }[]>`SELECT set_config('app.person_id', ${actor.personId}, true),
+  const [said] = await tx.$queryRaw<
+    { newest: number }[]
+  >`SELECT set_config('app.person_id', ${actor.personId}, true),
     set_config('app.agency_id', ${agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true),
     set_config('lock_timeout', '5s', true), app.newest_local_routine() AS newest`;
   await knowLocalRoutines(tx, said?.newest ?? 0);

@@ -40,12 +40,20 @@ export function beginDraft(actor: Actor, input: BeginDraft, now = new Date()): P
     actor,
     async (tx) => {
       const { view, changes, rows } = await requireShown(tx, input);
+      const draftVersion = view.draft?.version ?? 0;
+      if (input.version !== draftVersion) throw new ConflictError(draftVersion);
       if (view.draft) throw new DomainError("localRoutines.errors.hasDraft");
       const row = rows.find(({ number }) => String(number) === input.from);
       const newest = newestPracticeModel(view.base.key);
       const base = input.from === "newest" ? newest : row && baseOf(row);
       if (!base) throw new NotFoundError("routine");
-      await saveDraft(tx, { ...input, version: 0 }, base, onlyDifferences(base, row?.changes ?? changes), now);
+      await saveDraft(
+        tx,
+        { ...input, version: 0 },
+        base,
+        onlyDifferences(base, row?.changes ?? changes),
+        now,
+      );
       const detail = { routine: base.key, from: input.from };
       return recorded(undefined, { act: "routine.adapted", subjectId: input.authorityId, detail, at: now });
     },
@@ -62,7 +70,12 @@ export function discardDraft(actor: Actor, input: DiscardDraft, now = new Date()
         SELECT app.discard_local_draft(${input.authorityId}::uuid, ${view.base.key}, ${input.version}::int) AS "isGone"`;
       if (!row?.isGone) throw new ConflictError(view.draft?.version ?? 0);
       const detail = { routine: view.base.key };
-      return recorded(undefined, { act: "routine.draftDiscarded", subjectId: input.authorityId, detail, at: now });
+      return recorded(undefined, {
+        act: "routine.draftDiscarded",
+        subjectId: input.authorityId,
+        detail,
+        at: now,
+      });
     },
     input,
   );
@@ -86,7 +99,10 @@ export function publishRoutine(
       if (!row?.number) throw new ConflictError(0);
       const { number } = row;
       const detail = { routine: view.base.key, number };
-      return recorded({ number }, { act: "routine.published", subjectId: input.authorityId, detail, at: now });
+      return recorded(
+        { number },
+        { act: "routine.published", subjectId: input.authorityId, detail, at: now },
+      );
     },
     input,
   );

@@ -16,7 +16,12 @@ export type Difference =
       readonly from: string;
       readonly to: string;
     }
-  | { readonly kind: "deadlineCount"; readonly unit: MeetingDeadline["unit"]; readonly from: number; readonly to: number }
+  | {
+      readonly kind: "deadlineCount";
+      readonly unit: MeetingDeadline["unit"];
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: "noticeDays"; readonly from: number; readonly to: number }
   | {
       readonly kind: "counterparts";
@@ -66,7 +71,14 @@ function textDifferences(before: PracticeModel, after: PracticeModel, locale: Lo
     const area = after.areas.findIndex((one) => one.key === key);
     const about = kind === "label" ? String(area + 1) : (after.areas[area]?.label[locale] ?? "");
     return [
-      { kind: kind as TextDifference["kind"], path, about, language, from: was[language], to: text[language] },
+      {
+        kind: kind as TextDifference["kind"],
+        path,
+        about,
+        language,
+        from: was[language],
+        to: text[language],
+      },
     ];
   });
 }
@@ -83,7 +95,9 @@ function dayDifferences(before: PracticeModel, after: PracticeModel): Difference
 }
 
 function counterpartDifferences(before: PracticeModel, after: PracticeModel, locale: Locale): Difference[] {
-  const earlier = new Map(specialistsOf(before).map((kind) => [kind.key, counterpartWords(before, kind, locale)]));
+  const earlier = new Map(
+    specialistsOf(before).map((kind) => [kind.key, counterpartWords(before, kind, locale)]),
+  );
   return specialistsOf(after).flatMap((kind) => {
     const [from, to] = [earlier.get(kind.key) ?? [], counterpartWords(after, kind, locale)];
     return JSON.stringify(from) === JSON.stringify(to)

@@ -49,7 +49,10 @@ function textsIn(form: Form, section: Section, model: PracticeModel): Said {
       ["sv", sv],
       ["en", written],
     ] as const;
-    faults.push(...missing, ...both.flatMap(([language, said]) => textFaults(`${language}.${path}`, said, mostLetters(path))));
+    faults.push(
+      ...missing,
+      ...both.flatMap(([language, said]) => textFaults(`${language}.${path}`, said, mostLetters(path))),
+    );
     texts[path] = { sv, en: written || (sv === text.sv ? text.en : sv) };
   }
   if (section.kind === "labels") faults.push(...labelFaults(texts));
@@ -110,7 +113,8 @@ function sentenceIn(form: Form): Said {
   const field = "text.sentence";
   const said = oneLine(textIn(form, "text", "sentence"));
   const faults = textFaults(field, said, limits.sentence);
-  if (!said.includes("{date}") || !said.includes("{agencies}")) faults.unshift({ field, message: errors("slots") });
+  if (!said.includes("{date}") || !said.includes("{agencies}"))
+    faults.unshift({ field, message: errors("slots") });
   else if (/[{}]/.test(said.replaceAll(/\{date\}|\{agencies\}/g, "")))
     faults.push({ field, message: errors("otherSlots") });
   return { changes: { verbalConsentSentence: said }, faults };

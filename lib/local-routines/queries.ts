@@ -5,8 +5,17 @@ import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { NotFoundError } from "@/lib/errors";
 import { findSection, type Section } from "@/lib/local-routines/rules";
 import type { AdaptationView, PreviewView, PublishedVersion, VersionsView } from "@/lib/local-routines/views";
-import { findBaseModel, getPracticeModel, newestPracticeModel } from "@/lib/practice-models/find-practice-model";
-import { adapted, type LocalChanges, localChangesSchema, noChanges } from "@/lib/practice-models/local/changes";
+import {
+  findBaseModel,
+  getPracticeModel,
+  newestPracticeModel,
+} from "@/lib/practice-models/find-practice-model";
+import {
+  adapted,
+  type LocalChanges,
+  localChangesSchema,
+  noChanges,
+} from "@/lib/practice-models/local/changes";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 import { readRoutines } from "@/lib/routines/queries";
 import { fromDatabaseDay } from "@/lib/time/database-day";

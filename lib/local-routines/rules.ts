@@ -9,15 +9,7 @@ export const limits = {
 
 /** One page of the adaptation: the names of all areas, what one of them holds ("area-safe"), a list, or a question of its own. */
 export type SectionKind =
-  | "labels"
-  | "area"
-  | "days"
-  | "counterparts"
-  | "before"
-  | "during"
-  | "after"
-  | "closing"
-  | "sentence";
+  "labels" | "area" | "days" | "counterparts" | "before" | "during" | "after" | "closing" | "sentence";
 
 export type Section = {
   readonly key: string;

@@ -29,7 +29,9 @@ export const noChanges: LocalChanges = {
 
 export function hasChanges(changes: LocalChanges): boolean {
   const { texts, counterparts, ...single } = changes;
-  return [texts, counterparts].some((list) => Object.keys(list).length > 0) || Object.values(single).some(Boolean);
+  return (
+    [texts, counterparts].some((list) => Object.keys(list).length > 0) || Object.values(single).some(Boolean)
+  );
 }
 
 /**

@@ -10,8 +10,10 @@ export function withTexts(
   at: (path: string, text: Bilingual) => Bilingual,
 ): PracticeModel {
   const { before, during, after } = model.checklists;
-  const worded = <Item extends { readonly key: string; readonly text: Bilingual }>(list: string, items: Item[]) =>
-    items.map((item) => ({ ...item, text: at(`${list}.${item.key}`, item.text) }));
+  const worded = <Item extends { readonly key: string; readonly text: Bilingual }>(
+    list: string,
+    items: Item[],
+  ) => items.map((item) => ({ ...item, text: at(`${list}.${item.key}`, item.text) }));
   return {
     ...model,
     areas: model.areas.map(({ key, label, meaning, prompts }) => ({

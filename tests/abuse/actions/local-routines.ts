@@ -5,7 +5,14 @@ import {
   discardDraftSchema,
   publishRoutineSchema,
 } from "@/lib/local-routines/schemas";
-import { adaptationOf, adapted, draftFields, published, sectionFields, withoutDraft } from "@/tests/support/local-routines";
+import {
+  adaptationOf,
+  adapted,
+  draftFields,
+  published,
+  sectionFields,
+  withoutDraft,
+} from "@/tests/support/local-routines";
 import { margareta, tore } from "@/tests/support/people";
 import { type ActionRow, mutating } from "./row";
 

@@ -56,7 +56,9 @@ describe("an authority's own routine", () => {
     await adapted(tore, "days", days(16));
     await published(tore);
     const { caseId } = await ostraCase();
-    const { rows } = await owner.query("SELECT count, model_version FROM deadlines WHERE case_id = $1", [caseId]);
+    const { rows } = await owner.query("SELECT count, model_version FROM deadlines WHERE case_id = $1", [
+      caseId,
+    ]);
     expect(rows).toEqual([{ count: 16, model_version: (await findModelToStart(maja))?.version }]);
   });
 
@@ -83,7 +85,11 @@ describe("an authority's own routine", () => {
     expect(labelOf(await findModelToStart(maja))).toBe("Först");
     const { versions } = await listVersions(tore, await administeredBy(tore));
     expect(versions.slice(0, 3).map(({ number, model }) => [number, labelOf(model)])).toEqual([
-      ...[[third, "Först"], [third - 1, "Sedan"], [first, "Först"]],
+      ...[
+        [third, "Först"],
+        [third - 1, "Sedan"],
+        [first, "Först"],
+      ],
     ]);
   });
 
@@ -102,7 +108,10 @@ describe("an authority's own routine", () => {
     await owner.query("ALTER TABLE local_routines DISABLE TRIGGER keep_published");
     await owner.query("UPDATE local_routines SET base_version = 1");
     await owner.query("ALTER TABLE local_routines ENABLE TRIGGER keep_published");
-    expect(await adaptationOf(tore)).toMatchObject({ newerBase: ostraNorrbotten.version, base: { version: 1 } });
+    expect(await adaptationOf(tore)).toMatchObject({
+      newerBase: ostraNorrbotten.version,
+      base: { version: 1 },
+    });
     await beginDraft(tore, beginDraftSchema.parse({ ...(await draftFields(tore)), from: "newest" }));
     const moved = await adaptationOf(tore);
     expect(moved).toMatchObject({ newerBase: null, base: { version: ostraNorrbotten.version } });
@@ -126,8 +135,12 @@ describe("adaptRoutine", () => {
   });
 
   it("begins one draft where two begin at once · T23", async () => {
-    const forms = await Promise.all([1, 2].map((number) => sectionFields(tore, "labels", renamed(`Namn ${String(number)}`))));
-    const saved = await Promise.allSettled(forms.map((form) => adaptRoutine(tore, adaptRoutineSchema.parse(form))));
+    const forms = await Promise.all(
+      [1, 2].map((number) => sectionFields(tore, "labels", renamed(`Namn ${String(number)}`))),
+    );
+    const saved = await Promise.allSettled(
+      forms.map((form) => adaptRoutine(tore, adaptRoutineSchema.parse(form))),
+    );
     expect(saved.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
@@ -162,7 +175,8 @@ describe("whoever does not administer the authority", () => {
     }
     const key = "ostraNorrbotten";
     const asked = [
-      (tx: Tx) => tx.$queryRaw`SELECT app.save_local_draft(${authorityId}::uuid, ${key}, 2, '{}'::jsonb, 1, now())`,
+      (tx: Tx) =>
+        tx.$queryRaw`SELECT app.save_local_draft(${authorityId}::uuid, ${key}, 2, '{}'::jsonb, 1, now())`,
       (tx: Tx) => tx.$queryRaw`SELECT app.publish_local_routine(${authorityId}::uuid, ${key}, 1, now())`,
       (tx: Tx) => tx.$queryRaw`SELECT app.discard_local_draft(${authorityId}::uuid, ${key}, 1)`,
     ];
@@ -182,7 +196,9 @@ describe("whoever does not administer the authority", () => {
         nothingPersonal([
           await tx.localRoutineDraft.count(),
           await tx.localRoutine.count(),
-          await tx.$queryRaw<{ changes: { texts: object } }[]>`SELECT changes FROM app.local_routines_after(0)`,
+          await tx.$queryRaw<
+            { changes: { texts: object } }[]
+          >`SELECT changes FROM app.local_routines_after(0)`,
         ]),
       );
       expect(seen.slice(0, 2)).toEqual([0, 0]);

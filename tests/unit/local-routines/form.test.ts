@@ -51,14 +51,17 @@ describe("the page of an adaptation", () => {
     expect(Object.keys(faults).every((field) => /^(sv|en)\.label\./.test(field))).toBe(true);
   });
 
-  it.each(["0", "121", "500", "-3", "tio", "1,5", ""])("asks for a number of days, and %s is none · X-17", (count) => {
-    expect(faultsOf("days", { ...days, "days.deadlineCount": count })).toEqual({
-      "days.deadlineCount": "localRoutines.errors.deadlineCount",
-    });
-    expect(faultsOf("days", { ...days, "days.noticeDays": count })).toEqual({
-      "days.noticeDays": "localRoutines.errors.noticeDays",
-    });
-  });
+  it.each(["0", "121", "500", "-3", "tio", "1,5", ""])(
+    "asks for a number of days, and %s is none · X-17",
+    (count) => {
+      expect(faultsOf("days", { ...days, "days.deadlineCount": count })).toEqual({
+        "days.deadlineCount": "localRoutines.errors.deadlineCount",
+      });
+      expect(faultsOf("days", { ...days, "days.noticeDays": count })).toEqual({
+        "days.noticeDays": "localRoutines.errors.noticeDays",
+      });
+    },
+  );
 
   it.each([
     ["without the day", "Samtycke för {agencies}.", "localRoutines.errors.slots"],
@@ -71,7 +74,9 @@ describe("the page of an adaptation", () => {
   it("takes no specialist in place of a specialist, none twice, and at least one · X-17", () => {
     const among = (fields: object) => Object.values(faultsOf("counterparts", { ...counterparts, ...fields }));
     expect(among({ "kind.childPsychiatry.1": "habilitation" })).toContain("localRoutines.errors.kind");
-    expect(among({ "kind.childPsychiatry.2": "firstLine" })).toContain("localRoutines.errors.sameCounterpart");
+    expect(among({ "kind.childPsychiatry.2": "firstLine" })).toContain(
+      "localRoutines.errors.sameCounterpart",
+    );
     expect(among({ "kind.childPsychiatry.1": "" })).toContain("localRoutines.errors.noCounterpart");
     expect(among({ "age.childPsychiatry.1": "0" })).toContain("localRoutines.errors.age");
   });

@@ -32,11 +32,18 @@ describe("an authority's own routine", () => {
 
   it("counts other days and names other counterparts · X-17", () => {
     const instead = [{ kind: "healthCentre", belowAge: null }];
-    const changes = { ...noChanges, deadlineCount: 15, noticeDays: 7, counterparts: { childPsychiatry: instead } };
+    const changes = {
+      ...noChanges,
+      deadlineCount: 15,
+      noticeDays: 7,
+      counterparts: { childPsychiatry: instead },
+    };
     const model = adapted(ostraNorrbotten, changes);
     expect(model.meetingDeadline).toEqual({ count: 15, unit: "workingDays", from: "decision" });
     expect(model.invitation.noticeDays).toBe(7);
-    expect(model.agencyKinds.find(({ key }) => key === "childPsychiatry")?.primaryCareCounterparts).toEqual(instead);
+    expect(model.agencyKinds.find(({ key }) => key === "childPsychiatry")?.primaryCareCounterparts).toEqual(
+      instead,
+    );
   });
 
   it("assumes nothing any more of what the authority has decided · X-17", () => {

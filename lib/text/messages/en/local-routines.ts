@@ -38,7 +38,8 @@ export default {
     sentence: "The sentence about verbal consent",
   },
   leads: {
-    labels: "The names stand around the wheel, in the plan and on the papers. Their number and order are the routine’s.",
+    labels:
+      "The names stand around the wheel, in the plan and on the papers. Their number and order are the routine’s.",
     area: "This is how the area is described to whoever fills in the wheel.",
     days: "The days hold for assessments that are started after you have put the change into use.",
     counterparts:
@@ -59,7 +60,8 @@ export default {
   },
   inEnglish: "{field}, in English",
   inRoutine: "In the routine: {text}",
-  english: "An empty English text follows the routine where the Swedish does. Otherwise the Swedish is shown.",
+  english:
+    "An empty English text follows the routine where the Swedish does. Otherwise the Swedish is shown.",
   days: {
     deadline: {
       workingDays: "Number of working days until the meeting",
@@ -106,7 +108,8 @@ export default {
       weeks: "{count, number} weeks from the decision.",
     },
     noDeadline: "No last day for the meeting.",
-    notice: "The invitation is to come at least {count, plural, one {one day} other {# days}} before the meeting.",
+    notice:
+      "The invitation is to come at least {count, plural, one {one day} other {# days}} before the meeting.",
     counterparts: "Instead of a specialist",
     sentence: "Verbal consent",
     exampleAgencies: { first: "Exempelskolan", second: "Exempelmottagningen" },

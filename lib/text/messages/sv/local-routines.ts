@@ -38,7 +38,8 @@ export default {
     labels: "Namnen står runt hjulet, i planen och på papperen. Antalet och ordningen är rutinens.",
     area: "Så beskrivs området för den som fyller i hjulet.",
     days: "Dagarna gäller bedömningar som startas efter att ni har tagit ändringen i bruk.",
-    counterparts: "En specialist kan bara kallas om barnet redan har kontakt där. Annars föreslår Kring någon av dessa.",
+    counterparts:
+      "En specialist kan bara kallas om barnet redan har kontakt där. Annars föreslår Kring någon av dessa.",
     before: "Ni kan skriva om frågorna. Antalet frågor, och hur de besvaras, är rutinens.",
     during: "Ni kan skriva om frågorna. Antalet frågor, och hur de besvaras, är rutinens.",
     after: "Ni kan skriva om frågorna. Antalet frågor, och hur de besvaras, är rutinens.",

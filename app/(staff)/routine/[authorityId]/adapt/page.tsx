@@ -50,13 +50,8 @@ export default async function AdaptPage({ params }: AuthorityPageProps) {
         )}
         <Standing view={view} />
         <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          {draft && (
-            <LinkButton href={`/routine/${authorityId}/preview`}>{t("preview.open")}</LinkButton>
-          )}
-          <TextLink
-            href={`/routine/${authorityId}/versions`}
-            className="inline-flex min-h-11 items-center"
-          >
+          {draft && <LinkButton href={`/routine/${authorityId}/preview`}>{t("preview.open")}</LinkButton>}
+          <TextLink href={`/routine/${authorityId}/versions`} className="inline-flex min-h-11 items-center">
             {t("versions.open")}
           </TextLink>
         </p>

@@ -21,12 +21,7 @@ export default async function AdaptSectionPage({ params }: RoutineSectionPagePro
     <div className="max-w-question">
       <BackLink href={`/routine/${authorityId}/adapt`}>{t("backToSections")}</BackLink>
       <SectionHeading section={section} view={view} />
-      <SectionForm
-        section={section}
-        view={view}
-        action={adaptRoutineAction}
-        idempotencyKey={randomUUID()}
-      />
+      <SectionForm section={section} view={view} action={adaptRoutineAction} idempotencyKey={randomUUID()} />
     </div>
   );
 }
