@@ -26,25 +26,28 @@ function Specialist({ specialist, shown }: SpecialistProps) {
       {places.map((place, index) => {
         const saved = specialist.primaryCareCounterparts[index];
         const name = `${specialist.key}.${String(index + 1)}`;
-        const label = t(`place.${place}`, { specialist: specialist.label[locale] });
         return (
-          <div key={place} className="grid gap-x-6 sm:grid-cols-2">
-            <Select
-              name={`kind.${name}`}
-              label={label}
-              options={options}
-              optional={index > 0}
-              defaultValue={saved?.kind}
-            />
-            <TextField
-              name={`age.${name}`}
-              label={t("ageName", { place: label })}
-              hint={t("ageHint")}
-              width="time"
-              inputMode="numeric"
-              optional
-              defaultValue={saved?.belowAge?.toString()}
-            />
+          <div key={place} className="grid gap-x-6 gap-y-4 border-t border-line py-5 sm:grid-cols-2">
+            <div>
+              <Select
+                name={`kind.${name}`}
+                label={t(`place.${place}`)}
+                options={options}
+                optional={index > 0}
+                defaultValue={saved?.kind}
+              />
+            </div>
+            <div>
+              <TextField
+                name={`age.${name}`}
+                label={t(`age.${place}`)}
+                hint={t("ageHint")}
+                width="time"
+                inputMode="numeric"
+                optional
+                defaultValue={saved?.belowAge?.toString()}
+              />
+            </div>
           </div>
         );
       })}

@@ -50,7 +50,7 @@ function WheelPreview({ model: { areas } }: { readonly model: PracticeModel }) {
   const sectors = areas.map(({ key, label }) => ({ key, label: label[locale], mark: "notChosen" as const }));
   return (
     <Section heading={t("wheel")} size="part">
-      <div className="hidden max-w-3xl min-[40rem]:block">
+      <div className="hidden min-[40rem]:block">
         <Wheel sectors={sectors} hasNames />
       </div>
       <ol className="mt-6 border-b border-line">

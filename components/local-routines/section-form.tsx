@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { TextArea } from "@/components/ui/form/text-area";
 import type { FormAction } from "@/lib/form-state";
-import { limits, type Section } from "@/lib/local-routines/rules";
+import { limits, type Section, slotsInSwedish } from "@/lib/local-routines/rules";
 import type { AdaptationView } from "@/lib/local-routines/views";
 import { CounterpartFields } from "./counterpart-fields";
 import { DayFields } from "./day-fields";
@@ -50,10 +50,10 @@ function Fields({ section, view: { base, shown } }: Pick<SectionFormProps, "sect
         <TextArea
           name="text.sentence"
           label={t("label")}
-          hint={t("hint", { text: base.verbalConsentSentence })}
+          hint={t("hint", { text: slotsInSwedish(base.verbalConsentSentence) })}
           rows={3}
           maximum={limits.sentence}
-          defaultValue={shown.verbalConsentSentence}
+          defaultValue={slotsInSwedish(shown.verbalConsentSentence)}
         />
       );
     case "labels":

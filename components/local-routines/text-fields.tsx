@@ -24,7 +24,7 @@ export function TextFields({ section, base, shown }: TextFieldsProps) {
         const field = t(`fields.${name}`, { number: String(number) });
         const shared = { isName: name === "label", maximum: mostLetters(path) };
         return (
-          <div key={path} className="grid gap-x-6 border-t border-line pt-6 pb-4 sm:grid-cols-2">
+          <div key={path} className="grid gap-x-6 gap-y-5 border-t border-line py-6 sm:grid-cols-2">
             <OneText
               {...shared}
               name={`sv.${path}`}

@@ -4,7 +4,7 @@ import { RadioGroup } from "@/components/ui/form/radio-group";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/form-state";
-import { listPracticeModels } from "@/lib/practice-models/find-practice-model";
+import { listPracticeModels, modelInUse } from "@/lib/practice-models/find-practice-model";
 import { inLanguage } from "@/lib/practice-models/in-language";
 import { newestLocalVersion } from "@/lib/practice-models/local/shelf";
 import type { PracticeModel } from "@/lib/practice-models/schema";
@@ -40,7 +40,7 @@ export function RoutineForm({ routine, action, idempotencyKey }: RoutineFormProp
           options={listPracticeModels().map((model) => ({
             value: model.key,
             label: inLanguage(model.name, locale),
-            hint: sayOf(model),
+            hint: sayOf(modelInUse(routine.authorityId, model.key) ?? model),
           }))}
         />
       </ActionForm>

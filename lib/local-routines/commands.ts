@@ -3,13 +3,14 @@ import type { Actor } from "@/lib/access/actor";
 import { recorded } from "@/lib/access/audit";
 import { type Transaction, withActor } from "@/lib/access/with-actor";
 import { ConflictError, DomainError, NotFoundError } from "@/lib/errors";
-import { saidIn } from "@/lib/local-routines/form";
+import { type Form, saidIn } from "@/lib/local-routines/form";
 import { type Adaptation, baseOf, readAdaptation } from "@/lib/local-routines/queries";
 import { fieldNameOf, findSection, type Section, textsOf } from "@/lib/local-routines/rules";
 import type { AdaptRoutine, BeginDraft, DiscardDraft, PublishRoutine } from "@/lib/local-routines/schemas";
 import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { adapted, type LocalChanges, onlyDifferences } from "@/lib/practice-models/local/changes";
 import type { PracticeModel } from "@/lib/practice-models/schema";
+import { textIn } from "@/lib/validation";
 
 /** Saves one page in the draft; the first that is saved begins it. Nobody else is shown anything of it. */
 export function adaptRoutine(actor: Actor, input: AdaptRoutine, now = new Date()): Promise<void> {
@@ -23,7 +24,7 @@ export function adaptRoutine(actor: Actor, input: AdaptRoutine, now = new Date()
       const { changes: said, faults } = saidIn(input, section, base);
       if (faults.length > 0) throw new DomainError("localRoutines.errors.page");
       if (input.version !== (view.draft?.version ?? 0) || input.baseVersion !== base.version)
-        throw new ConflictError(view.draft?.version ?? 0, savedTexts(view.shown, section));
+        throw new ConflictError(view.draft?.version ?? 0, savedTexts(view.shown, section, input));
       const texts = { ...changes.texts, ...said.texts };
       const next = onlyDifferences(base, { ...changes, ...said, texts });
       await saveDraft(tx, input, base, next, now);
@@ -132,10 +133,16 @@ async function saveDraft(
   if (!row?.isSaved) throw new ConflictError(null);
 }
 
-/** The Swedish texts of the page as they are saved, for whoever comes second. */
-function savedTexts(model: PracticeModel, section: Section) {
-  return textsOf(model, section).map(({ path, text }) => {
-    const { name, number } = fieldNameOf(model, section, path);
-    return { label: `localRoutines.fields.${name}`, labelValues: { number: String(number) }, text: text.sv };
-  });
+/** The Swedish texts that are saved in another way than they were sent, for whoever comes second. */
+function savedTexts(model: PracticeModel, section: Section, sent: Form) {
+  return textsOf(model, section)
+    .filter(({ path, text }) => textIn(sent, "sv", path) !== text.sv)
+    .map(({ path, text }) => {
+      const { name, number } = fieldNameOf(model, section, path);
+      return {
+        label: `localRoutines.fields.${name}`,
+        labelValues: { number: String(number) },
+        text: text.sv,
+      };
+    });
 }

@@ -1,4 +1,4 @@
-import { specialistsOf } from "@/lib/local-routines/rules";
+import { slotsInSwedish, specialistsOf } from "@/lib/local-routines/rules";
 import { adaptableTexts } from "@/lib/practice-models/local/texts";
 import type { AgencyKind, MeetingDeadline, PracticeModel } from "@/lib/practice-models/schema";
 import type { Locale } from "@/lib/text/locale";
@@ -44,8 +44,8 @@ export function differencesOf(before: PracticeModel, after: PracticeModel, local
       : [
           {
             kind: "sentence" as const,
-            from: before.verbalConsentSentence,
-            to: after.verbalConsentSentence,
+            from: slotsInSwedish(before.verbalConsentSentence),
+            to: slotsInSwedish(after.verbalConsentSentence),
           },
         ]),
   ];

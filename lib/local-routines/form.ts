@@ -3,6 +3,7 @@ import {
   mostLetters,
   possibleCounterparts,
   type Section,
+  slotsAsKeys,
   specialistsOf,
   textsOf,
 } from "@/lib/local-routines/rules";
@@ -111,7 +112,7 @@ function counterpartsIn(form: Form, model: PracticeModel): Said {
 
 function sentenceIn(form: Form): Said {
   const field = "text.sentence";
-  const said = oneLine(textIn(form, "text", "sentence"));
+  const said = slotsAsKeys(oneLine(textIn(form, "text", "sentence")));
   const faults = textFaults(field, said, limits.sentence);
   if (!said.includes("{date}") || !said.includes("{agencies}"))
     faults.unshift({ field, message: errors("slots") });

@@ -78,3 +78,17 @@ export function specialistsOf({ agencyKinds }: PracticeModel): AgencyKind[] {
 export function possibleCounterparts({ agencyKinds }: PracticeModel): AgencyKind[] {
   return agencyKinds.filter(({ isSpecialist }) => !isSpecialist);
 }
+
+const slots = [
+  ["{date}", "{dag}"],
+  ["{agencies}", "{verksamheter}"],
+] as const;
+
+/** The sentence about verbal consent with its two slots in Swedish, as people write it; and as the practice model has it. */
+export function slotsInSwedish(sentence: string): string {
+  return slots.reduce((text, [key, word]) => text.replaceAll(key, word), sentence);
+}
+
+export function slotsAsKeys(sentence: string): string {
+  return slots.reduce((text, [key, word]) => text.replaceAll(word, key), sentence);
+}

@@ -23,7 +23,6 @@ export async function tellOstraNorrbotten(): Promise<void> {
   await adaptedStory(tore, ago(2), {
     labels: { "sv.label.nurtured": "Omsorg hemma", "en.label.nurtured": "Care at home" },
     "area-active": { "sv.prompt.active.1": "Vad gör du helst när du är ledig?" },
-    days: { "days.deadlineCount": "10", "days.noticeDays": "6" },
   });
   await henningIsAsked();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { textsOf } from "@/lib/local-routines/rules";
+import { slotsAsKeys, slotsInSwedish, textsOf } from "@/lib/local-routines/rules";
 import { adaptRoutineSchema } from "@/lib/local-routines/schemas";
 import { ostraNorrbotten } from "@/lib/practice-models/ostra-norrbotten";
 
@@ -65,10 +65,17 @@ describe("the page of an adaptation", () => {
 
   it.each([
     ["without the day", "Samtycke för {agencies}.", "localRoutines.errors.slots"],
+    ["without the day, in Swedish", "Samtycke för {verksamheter}.", "localRoutines.errors.slots"],
     ["without the agencies", "Samtycke den {date}.", "localRoutines.errors.slots"],
     ["with a slot of its own", "Den {date} för {agencies} om {child}.", "localRoutines.errors.otherSlots"],
   ])("takes no sentence %s · X-17", (_, sentence, message) => {
     expect(faultsOf("sentence", { "text.sentence": sentence })).toEqual({ "text.sentence": message });
+  });
+
+  it("takes the slots of the sentence in Swedish, and keeps them as the practice model has them · X-17", () => {
+    expect(faultsOf("sentence", { "text.sentence": "Ja den {dag} för {verksamheter}." })).toEqual({});
+    expect(slotsAsKeys("Ja den {dag} för {verksamheter}.")).toBe("Ja den {date} för {agencies}.");
+    expect(slotsInSwedish("Ja den {date} för {agencies}.")).toBe("Ja den {dag} för {verksamheter}.");
   });
 
   it("takes no specialist in place of a specialist, none twice, and at least one · X-17", () => {

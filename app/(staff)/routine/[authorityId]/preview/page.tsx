@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: AuthorityPageProps) {
   const view = await orNotFound(getPreview(await requireActor(), authorityId));
   const t = await getTranslations("localRoutines");
   return (
-    <>
+    <div className="max-w-question">
       <BackLink href={`/routine/${authorityId}/adapt`}>{t("backToSections")}</BackLink>
       <PageHeading lead={view.authorityName} mark={view.draft && <Tag tone="warn">{t("preview.draft")}</Tag>}>
         {t("preview.title")}
@@ -33,10 +33,10 @@ export default async function PreviewPage({ params }: AuthorityPageProps) {
       <Preview view={view} today={todayInSweden(new Date())} />
       {view.draft && (
         <Section heading={t("preview.publishHeading")} size="part">
-          <p className="max-w-question">{t("preview.publishLead")}</p>
+          <p>{t("preview.publishLead")}</p>
           <PublishForm view={view} action={publishRoutineAction} idempotencyKey={randomUUID()} />
         </Section>
       )}
-    </>
+    </div>
   );
 }
