@@ -59,10 +59,10 @@ type OneTextProps = {
 
 function OneText({ name, label, hint, saved, maximum, isName, isOptional = false }: OneTextProps) {
   const shared = { name, label, hint, optional: isOptional, defaultValue: saved };
-  return isName ? (
-    <TextField {...shared} width="full" />
-  ) : (
-    <TextArea {...shared} rows={3} maximum={maximum} />
+  return (
+    <div>
+      {isName ? <TextField {...shared} width="full" /> : <TextArea {...shared} rows={3} maximum={maximum} />}
+    </div>
   );
 }
 
