@@ -134,7 +134,7 @@ describe("adaptRoutine", () => {
     });
   });
 
-  it("begins one draft where two begin at once · T23", async () => {
+  it("begins one draft where two begin at once · T59", async () => {
     const forms = await Promise.all(
       [1, 2].map((number) => sectionFields(tore, "labels", renamed(`Namn ${String(number)}`))),
     );
@@ -163,7 +163,7 @@ describe("adaptRoutine", () => {
 
 describe("whoever does not administer the authority", () => {
   // Red once with require_local_administrator left empty: Margareta saved and published for another municipality.
-  it("meets no routine to adapt, and is refused by the database too · T13", async () => {
+  it("meets no routine to adapt, and is refused by the database too · T14", async () => {
     await adapted(tore, "days", days(14));
     const authorityId = await administeredBy(tore);
     const form = adaptRoutineSchema.parse(await sectionFields(tore, "days", days(17)));
@@ -187,7 +187,7 @@ describe("whoever does not administer the authority", () => {
   });
 
   // Red once with USING (true) on both tables: Maja read the draft, and who had published.
-  it("sees neither the draft nor who published, and everybody is worded by what is published · T13", async () => {
+  it("sees neither the draft nor who published, and everybody is worded by what is published · T14", async () => {
     await adapted(tore, "labels", renamed("Syns"));
     await published(tore);
     await adapted(tore, "labels", renamed("Syns inte än"));
