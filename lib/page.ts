@@ -53,3 +53,11 @@ export type ReceivedInvitationPageProps = { readonly params: Promise<{ readonly 
 
 /** What Next gives a page under `/people/[personId]`. */
 export type PersonPageProps = { readonly params: Promise<{ readonly personId: string }> };
+
+/** What Next gives a page under `/routine/[authorityId]`. */
+export type AuthorityPageProps = { readonly params: Promise<{ readonly authorityId: string }> };
+
+/** What Next gives a page under `/routine/[authorityId]/adapt/[section]`. */
+export type RoutineSectionPageProps = {
+  readonly params: Promise<{ readonly authorityId: string; readonly section: string }>;
+};

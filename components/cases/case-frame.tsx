@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmergencyReading } from "@/components/cases/emergency-reading";
+import { useModelName } from "@/components/local-routines/use-model-name";
 import { BackLink } from "@/components/ui/back-link";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { SecrecyTag } from "@/components/ui/secrecy-tag";
 import type { CaseHead } from "@/lib/cases/views";
 import { isTreatedAsProtected } from "@/lib/children/protection";
-import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
 import { dayOf, plainDay, unbroken } from "@/lib/text/format";
 import { isLocale } from "@/lib/text/locale";
 import { ageOn, type PlainDate } from "@/lib/time/plain-date";
@@ -64,6 +64,7 @@ export function ChildName({ head }: { readonly head: Pick<CaseHead, "child"> }) 
 
 function useHeadFacts(head: CaseHead, today: PlainDate, personId: string): Fact[] {
   const t = useTranslations("cases.head");
+  const modelName = useModelName();
   const locale = useLocale();
   const language = isLocale(locale) ? locale : "sv";
   const { child, coordinator, closedAt } = head;
@@ -79,11 +80,7 @@ function useHeadFacts(head: CaseHead, today: PlainDate, personId: string): Fact[
       value: showsClass ? t("yearsAndClass", { age, schooling: child.schooling }) : t("years", { age }),
     },
     { key: "code", label: t("code"), value: head.code },
-    {
-      key: "model",
-      label: t("model"),
-      value: getPracticeModel(head.practiceModel, head.modelVersion).name[language],
-    },
+    { key: "model", label: t("model"), value: modelName(head) },
     { key: "coordinator", label: t("coordinator"), value: coordinatorName ?? t("noCoordinator") },
     ...(closedAt
       ? [{ key: "closed", label: t("closedOn"), value: plainDay(dayOf(closedAt), language) }]

@@ -3,6 +3,7 @@ import { type Actor, noAgencyId } from "@/lib/access/actor";
 import { appendAudit, type Recorded } from "@/lib/access/audit";
 import { asDomainError } from "@/lib/access/database-errors";
 import { onceOnly } from "@/lib/access/idempotency";
+import { knowLocalRoutines } from "@/lib/access/local-routines";
 import { appDatabase, type Transaction } from "@/lib/db";
 
 export type { Transaction } from "@/lib/db";
@@ -30,10 +31,16 @@ export async function withActor<T>(
   }
 }
 
-/** Nobody waits long for a lock either: a trace that cannot be written is soon known, and nothing is shown. */
+/**
+ * Nobody waits long for a lock either: a trace that cannot be written is soon known, and nothing is shown. The same statement
+ * asks for the newest of the authorities' own routines.
+ */
 async function sayWhoAsks(tx: Transaction, actor: Actor): Promise<void> {
   const agencyId = actor.agencyId === noAgencyId ? "" : actor.agencyId;
-  await tx.$executeRaw`SELECT set_config('app.person_id', ${actor.personId}, true),
+  const [said] = await tx.$queryRaw<
+    { newest: number }[]
+  >`SELECT set_config('app.person_id', ${actor.personId}, true),
     set_config('app.agency_id', ${agencyId}, true), set_config('app.appointment_id', ${actor.appointmentId}, true),
-    set_config('lock_timeout', '5s', true)`;
+    set_config('lock_timeout', '5s', true), app.newest_local_routine() AS newest`;
+  await knowLocalRoutines(tx, said?.newest ?? 0);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { appendAudit, type Recorded } from "@/lib/access/audit";
 import { asDomainError } from "@/lib/access/database-errors";
+import { knowLocalRoutines } from "@/lib/access/local-routines";
 import { appDatabase, type Transaction } from "@/lib/db";
 
 /**
@@ -10,6 +11,8 @@ import { appDatabase, type Transaction } from "@/lib/db";
 export async function withJob<T>(work: (tx: Transaction) => Promise<Recorded<T>>): Promise<T> {
   try {
     return await appDatabase().$transaction(async (tx) => {
+      const [asked] = await tx.$queryRaw<{ newest: number }[]>`SELECT app.newest_local_routine() AS newest`;
+      await knowLocalRoutines(tx, asked?.newest ?? 0);
       const { result, entry } = await work(tx);
       if (entry) await appendAudit(tx, entry);
       return result;

@@ -6,6 +6,7 @@ import { isOwnObservation, type ObservationSource } from "@/lib/assessments/rule
 import type { AssessmentView } from "@/lib/assessments/views";
 import { type AssessmentPaper, assessmentSummary } from "@/lib/papers/assessment-summary";
 import type { PaperDocument } from "@/lib/papers/document";
+import { findLocalVersion } from "@/lib/practice-models/local/shelf";
 import { dayOf } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locale";
 import { sentence } from "@/lib/text/sentence";
@@ -25,7 +26,7 @@ export async function getAssessmentPaper(
     printed: { at: now, by: actor.personName },
     label: assessment.label,
     modelName: assessment.model.name[language],
-    modelVersion: assessment.model.version,
+    modelVersion: versionOnPaper(assessment.model, language),
     madeOn: plainDate(dayOf(assessment.outcome?.decidedAt ?? assessment.savedAt)),
     madeBy: { name: assessment.author, agencyName: assessment.agencyName },
     observations: assessment.observations.map(({ source, text, notedAt }) => ({
@@ -37,6 +38,14 @@ export async function getAssessmentPaper(
     answers: answersOnPaper(assessment, language),
     outcome: outcomeOnPaper(assessment, language),
   });
+}
+
+/** An authority's own version is told by the routine's, and by the authority's number. */
+function versionOnPaper({ key, version }: AssessmentView["model"], language: Locale): string {
+  const local = findLocalVersion(key, version);
+  return local
+    ? sentence(language, "localRoutines.onPaper", { version: local.baseVersion, number: local.number })
+    : String(version);
 }
 
 function answersOnPaper({ walked, model }: AssessmentView, language: Locale): AssessmentPaper["answers"] {

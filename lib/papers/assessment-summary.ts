@@ -8,7 +8,8 @@ export type ObservationSource = "own" | "child" | "relative";
 export type AssessmentPaper = PaperOrder & {
   readonly label: string;
   readonly modelName: string;
-  readonly modelVersion: number;
+  /** In words where the authority has its own. */
+  readonly modelVersion: string;
   readonly madeOn: PlainDate;
   readonly madeBy: { readonly name: string; readonly agencyName: string };
   readonly observations: readonly {

@@ -1,10 +1,11 @@
 import { kronobarnVersions } from "@/lib/practice-models/kronobarn";
+import { findLocalVersion, newestLocalVersion } from "@/lib/practice-models/local/shelf";
 import { ostraNorrbottenVersions } from "@/lib/practice-models/ostra-norrbotten";
 import { sip } from "@/lib/practice-models/sip";
 import { sipTenDays } from "@/lib/practice-models/sip-ten-days";
 import type { PracticeModel } from "@/lib/practice-models/schema";
 
-/** Every version that a case or an assessment may have been started with. */
+/** Every version of the code's own. An authority's own versions stand on the shelf beside them. */
 const practiceModels: readonly PracticeModel[] = [
   ...kronobarnVersions,
   ...ostraNorrbottenVersions,
@@ -17,6 +18,11 @@ export function everyPracticeModel(): readonly PracticeModel[] {
 }
 
 export function findPracticeModel(key: string, version: number): PracticeModel | null {
+  return findBaseModel(key, version) ?? findLocalVersion(key, version)?.model ?? null;
+}
+
+/** A version of the code's own, which an authority's may be built on. */
+export function findBaseModel(key: string, version: number): PracticeModel | null {
   return practiceModels.find((model) => model.key === key && model.version === version) ?? null;
 }
 
@@ -36,12 +42,19 @@ export function withMeetingName<Told extends { practiceModel: string; modelVersi
   return { ...told, meetingName: getPracticeModel(practiceModel, modelVersion).meetingName };
 }
 
-/** What an assessment is started with where the authority works by the model; null when there is no such model. */
+/** What an assessment is started with in an authority that works by the model: its own version of it, if it has one. */
+export function modelInUse(authorityId: string, key: string): PracticeModel | null {
+  const local = newestLocalVersion(authorityId, key);
+  if (!local) return newestPracticeModel(key);
+  return local.isChanged ? local.model : findBaseModel(key, local.baseVersion);
+}
+
+/** The newest of the code's own; null when there is no such model. */
 export function newestPracticeModel(key: string): PracticeModel | null {
   return listPracticeModels().find((model) => model.key === key) ?? null;
 }
 
-/** The newest version of each model: what a new assessment may be started with. */
+/** The newest version of each model: what an authority may choose. */
 export function listPracticeModels(): PracticeModel[] {
   const isNewest = (model: PracticeModel) =>
     practiceModels.every((other) => other.key !== model.key || other.version <= model.version);

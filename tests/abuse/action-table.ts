@@ -11,6 +11,7 @@ import { deviationActions, handedDeviationActions } from "./actions/deviations";
 import { followUpActions } from "./actions/follow-ups";
 import { invitationActions } from "./actions/invitations";
 import { liftingActions } from "./actions/liftings";
+import { localRoutineActions } from "./actions/local-routines";
 import { meetingActions } from "./actions/meetings";
 import { noticeActions } from "./actions/notices";
 import { openingActions } from "./actions/openings";
@@ -94,6 +95,7 @@ export const actionTable: Readonly<Record<string, ActionRow>> = {
   ...followUpActions,
   ...invitationActions,
   ...liftingActions,
+  ...localRoutineActions,
   ...meetingActions,
   ...noticeActions,
   ...openingActions,

@@ -7,7 +7,7 @@ import {
   noteObservation,
   startAssessment,
 } from "@/lib/assessments/commands";
-import { getAssessment } from "@/lib/assessments/queries";
+import { findModelToStart, getAssessment } from "@/lib/assessments/queries";
 import {
   answerQuestionSchema,
   noteObservationSchema,
@@ -28,7 +28,12 @@ import { caseVersion, today } from "./cases";
 import { formFor } from "./assessments";
 import { henning, maja } from "./people";
 
-const model = { practiceModel: ostraNorrbotten.key, modelVersion: String(ostraNorrbotten.version) };
+/** As Maja is shown it: the routine of her authority, in its own words if it has any. */
+async function modelShown() {
+  const model = await findModelToStart(maja);
+  return { practiceModel: ostraNorrbotten.key, modelVersion: String(model?.version) };
+}
+
 const answers = [
   {
     questionKey: "ownMeasures",
@@ -45,6 +50,7 @@ const answers = [
 
 /** An assessment of Maja's by the routine of östra Norrbotten: she sees a compound need, and nobody has been asked. */
 export async function seenCompoundNeed(label = "Åk 5, hösten"): Promise<string> {
+  const model = await modelShown();
   const start = {
     idempotencyKey: randomUUID(),
     version: model.modelVersion,

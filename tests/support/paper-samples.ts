@@ -59,7 +59,7 @@ export const assessmentSample: AssessmentPaper = {
   code: "B-2026-0031",
   label: "åk 7, hösten",
   modelName: "Kronobarnsmodellen",
-  modelVersion: 1,
+  modelVersion: "1",
   madeOn: plainDate("2026-11-12"),
   madeBy: { name: "Anna Bergström", agencyName: "Elevhälsan, Björkskolan" },
   observations: [

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { authorities } from "@/prisma/seed/register/authorities";
 import type { Actor } from "@/lib/access/actor";
 import { acknowledgeDuty } from "@/lib/assessments/commands";
 import { getAssessment } from "@/lib/assessments/queries";
@@ -42,7 +43,10 @@ export async function routeWorlds(
   await acknowledgeDuty(actor, acknowledgeDutySchema.parse(await formFor(actor, assessed)));
   const { observations } = await getAssessment(actor, assessed, "test");
   return {
-    register: { personId: invited.personId, appointmentId: invited.appointmentId },
+    register: {
+      ...{ personId: invited.personId, appointmentId: invited.appointmentId },
+      ...{ authorityId: authorities.lindhult.id, section: "labels" },
+    },
     assessed: {
       assessmentId: assessed,
       observationId: observations[0]?.observationId ?? "",

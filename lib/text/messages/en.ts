@@ -23,6 +23,7 @@ import followUps from "./en/follow-ups";
 import guestLinks from "./en/guest-links";
 import invitations from "./en/invitations";
 import liftings from "./en/liftings";
+import localRoutines from "./en/local-routines";
 import mails from "./en/mails";
 import meetings from "./en/meetings";
 import needs from "./en/needs";
@@ -71,6 +72,7 @@ export const en = {
   guestLinks,
   invitations,
   liftings,
+  localRoutines,
   mails,
   meetings,
   needs,

@@ -22,6 +22,7 @@ import followUps from "./sv/follow-ups";
 import guestLinks from "./sv/guest-links";
 import invitations from "./sv/invitations";
 import liftings from "./sv/liftings";
+import localRoutines from "./sv/local-routines";
 import mails from "./sv/mails";
 import meetings from "./sv/meetings";
 import needs from "./sv/needs";
@@ -70,6 +71,7 @@ export const sv = {
   guestLinks,
   invitations,
   liftings,
+  localRoutines,
   mails,
   meetings,
   needs,

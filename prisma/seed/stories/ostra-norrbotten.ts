@@ -4,16 +4,26 @@ import { people } from "../register/people";
 import { consentedStory, joinedStory, registeredStory } from "../teller/case";
 import { ago, ahead, today } from "../teller/clock";
 import { activatedStory, askedStory, decidedStory, delegatedStory } from "../teller/compound-need";
+import { adaptedStory } from "../teller/local-routine";
 import { consideredStory, neededStory } from "../teller/meeting";
 import { talkedStory } from "../teller/preparation";
 
 const maja = actorOf(people.maja);
 const henning = actorOf(people.henning);
+const tore = actorOf(people.tore);
 
 /** By the routine of östra Norrbotten: one case whose meeting is soon due, and one that waits for the manager. */
 export async function tellOstraNorrbotten(): Promise<void> {
   await delegatedStory(henning, people.siri.id, today, ahead(10));
+  // Noah's case keeps the words that it was begun by; the next assessment has those of the second version.
+  await adaptedStory(tore, ago(40), {
+    labels: { "sv.label.active": "Fritid och vänner", "en.label.active": "" },
+  });
   await noahsMeetingIsSoonDue();
+  await adaptedStory(tore, ago(2), {
+    labels: { "sv.label.nurtured": "Omsorg hemma", "en.label.nurtured": "Care at home" },
+    "area-active": { "sv.prompt.active.1": "Vad gör du helst när du är ledig?" },
+  });
   await henningIsAsked();
 }
 

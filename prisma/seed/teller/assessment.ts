@@ -1,4 +1,3 @@
-import { newestPracticeModel } from "@/lib/practice-models/find-practice-model";
 import type { Actor } from "@/lib/access/actor";
 import {
   acknowledgeDuty,
@@ -8,6 +7,7 @@ import {
   noteObservation,
   startAssessment,
 } from "@/lib/assessments/commands";
+import { findModelToStart } from "@/lib/assessments/queries";
 import {
   acknowledgeDutySchema,
   answerQuestionSchema,
@@ -24,8 +24,6 @@ export type AssessmentStory = {
   readonly actor: Actor;
   readonly on: PlainDate;
   readonly label: string;
-  /** The routine of the actor's authority; the county's own unless something else is said. */
-  readonly practiceModel?: string;
   readonly observations: readonly (readonly [source: (typeof observationSources)[number], text: string])[];
   /** Question, option, why, and the kinds of services thought of. */
   readonly answers: readonly (readonly [
@@ -44,11 +42,11 @@ export async function assessed({
   label,
   observations,
   answers,
-  practiceModel = "kronobarn",
 }: AssessmentStory): Promise<string> {
   const now = at(on);
-  const model = { practiceModel };
-  const modelVersion = String(newestPracticeModel(practiceModel)?.version ?? 1);
+  const routine = await findModelToStart(actor);
+  if (!routine) throw new Error("No routine to begin by");
+  const [model, modelVersion] = [{ practiceModel: routine.key }, String(routine.version)];
   const { assessmentId } = await startAssessment(
     actor,
     filled(startAssessmentSchema, { version: modelVersion, label, ...model }),

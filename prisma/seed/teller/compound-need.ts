@@ -15,7 +15,7 @@ import { filled } from "./form";
 /** Somebody has seen a compound need and asked the manager. */
 export async function askedStory(story: AssessmentStory, note: string): Promise<string> {
   const { actor, on } = story;
-  const assessmentId = await assessed({ ...story, practiceModel: "ostraNorrbotten" });
+  const assessmentId = await assessed(story);
   const form = { ...(await about(actor, assessmentId)), note };
   await askForDecision(actor, filled(askForDecisionSchema, form), at(on, "09:30"));
   return assessmentId;

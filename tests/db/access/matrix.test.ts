@@ -10,6 +10,7 @@ import { assessmentActions } from "@/tests/abuse/actions/assessments";
 import { auditActions } from "@/tests/abuse/actions/audit";
 import { compoundNeedActions } from "@/tests/abuse/actions/compound-needs";
 import { handedDeviationActions } from "@/tests/abuse/actions/deviations";
+import { localRoutineActions } from "@/tests/abuse/actions/local-routines";
 import { noticeActions } from "@/tests/abuse/actions/notices";
 import { peopleActions } from "@/tests/abuse/actions/people";
 import { counts, isDeep, type Round, roundsOf, timeLimit } from "@/tests/support/counts";
@@ -35,7 +36,7 @@ describe("who may what", () => {
   it("is said of every act on a case that there is, and of no other · X-20", () => {
     const besideACase = {
       ...{ ...assessmentActions, ...auditActions, ...compoundNeedActions },
-      ...{ ...noticeActions, ...peopleActions, ...handedDeviationActions },
+      ...{ ...noticeActions, ...peopleActions, ...handedDeviationActions, ...localRoutineActions },
     };
     const onACase = Object.entries(actionTable)
       .filter(([name, row]) => "run" in row && !(name in besideACase))

@@ -27,7 +27,7 @@ export default async function NeedsPage({ params }: CasePageProps) {
   const actor = await requireActor();
   const { head, view } = await orNotFound(getNeeds(actor, caseId));
   const t = await getTranslations("needs");
-  const { areas, notices } = getPracticeModel(head.practiceModel, head.modelVersion);
+  const { areas, assumptions, notices } = getPracticeModel(head.practiceModel, head.modelVersion);
   const childName = isTreatedAsProtected(head.child.protection) ? null : head.child.givenName;
   return (
     <>
@@ -37,7 +37,9 @@ export default async function NeedsPage({ params }: CasePageProps) {
       </PageHeading>
       <div className="mb-12 grid gap-6">
         <Notice title={t("initiatorsView")}>{t("initiatorsViewBody")}</Notice>
-        {seesAssumptions(actor) && <Notice title={notices.areasAreAssumed[await getLocale()]} tone="warn" />}
+        {assumptions.includes("areas") && seesAssumptions(actor) && (
+          <Notice title={notices.areasAreAssumed[await getLocale()]} tone="warn" />
+        )}
       </div>
       <ReadOnlyWhenClosed head={head}>
         <ProtectedWriting head={head} />
