@@ -30,6 +30,17 @@ export function DayFields({ base, shown }: DayFieldsProps) {
         inputMode="numeric"
         defaultValue={String(shown.invitation.noticeDays)}
       />
+      <TextField
+        name="days.familyContactDays"
+        label={t("familyContact")}
+        hint={t("familyContactHint", {
+          count: base.coordinator.familyContactDays,
+          most: limits.familyContactDays,
+        })}
+        width="time"
+        inputMode="numeric"
+        defaultValue={String(shown.coordinator.familyContactDays)}
+      />
     </>
   );
 }

@@ -30,7 +30,8 @@ function useDifference() {
       case "deadlineCount":
         return { what: t(`deadlineCount.${one.unit}`), from: String(one.from), to: String(one.to) };
       case "noticeDays":
-        return { what: t("noticeDays"), from: String(one.from), to: String(one.to) };
+      case "familyContactDays":
+        return { what: t(one.kind), from: String(one.from), to: String(one.to) };
       case "counterparts": {
         const what = t("counterparts", { about: one.about });
         return { what, from: counterparts(one.from), to: counterparts(one.to) };

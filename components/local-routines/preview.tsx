@@ -79,7 +79,7 @@ function WheelPreview({ model: { areas } }: { readonly model: PracticeModel }) {
 function Days({ view: { shown, closedDays }, today }: PreviewProps) {
   const t = useTranslations("localRoutines.preview");
   const { longDay } = useFormats();
-  const { meetingDeadline: deadline, invitation } = shown;
+  const { meetingDeadline: deadline, invitation, coordinator } = shown;
   return (
     <div className="grid gap-2">
       {deadline ? (
@@ -93,6 +93,7 @@ function Days({ view: { shown, closedDays }, today }: PreviewProps) {
         <p>{t("noDeadline")}</p>
       )}
       <p>{t("notice", { count: invitation.noticeDays })}</p>
+      <p>{t("familyContact", { count: coordinator.familyContactDays })}</p>
     </div>
   );
 }

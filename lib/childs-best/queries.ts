@@ -4,7 +4,6 @@ import type { CaseHead } from "@/lib/cases/views";
 import { hasPassedOn, phaseByAge } from "@/lib/childs-best/rules";
 import type { ChildsBestView } from "@/lib/childs-best/views";
 import { getPracticeModel } from "@/lib/practice-models/find-practice-model";
-import { type ChildPhase, childPhases } from "@/lib/practice-models/schema";
 import { todayInSweden } from "@/lib/time/plain-date";
 
 /** Within a transaction: who follows the child by age. Null where the routine has no such role. */
@@ -19,17 +18,10 @@ export async function readChildsBest(
   const byAge = phaseByAge(child.birthDate, todayInSweden(now));
   const [latest] = rows;
   if (!latest) return { version: 0, holders, current: null, byAge, hasPassedOn: false };
-  const { personName, workplace, phone, since } = latest;
-  const phase = phaseOf(latest.phase);
+  const { phase, personName, workplace, phone, since } = latest;
   return {
     ...{ version: rows.length, holders, byAge },
     current: { phase, personName, workplace, phone, since: todayInSweden(since) },
     hasPassedOn: hasPassedOn(phase, byAge),
   };
-}
-
-function phaseOf(text: string): ChildPhase {
-  const phase = childPhases.find((known) => known === text);
-  if (!phase) throw new Error(`No phase of a child's life is called ${text}`);
-  return phase;
 }

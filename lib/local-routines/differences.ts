@@ -22,7 +22,7 @@ export type Difference =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: "noticeDays"; readonly from: number; readonly to: number }
+  | { readonly kind: "noticeDays" | "familyContactDays"; readonly from: number; readonly to: number }
   | {
       readonly kind: "counterparts";
       readonly about: string;
@@ -56,9 +56,13 @@ export function changedSections(base: PracticeModel, shown: PracticeModel): Set<
   const keys = differencesOf(base, shown, "sv").map((one) => {
     if (one.kind === "label") return "labels";
     if (one.kind === "meaning" || one.kind === "prompt") return `area-${one.path.split(".")[1] ?? ""}`;
-    return one.kind === "deadlineCount" || one.kind === "noticeDays" ? "days" : one.kind;
+    return isAboutDays(one) ? "days" : one.kind;
   });
   return new Set(keys);
+}
+
+function isAboutDays({ kind }: Difference): boolean {
+  return kind === "deadlineCount" || kind === "noticeDays" || kind === "familyContactDays";
 }
 
 function textDifferences(before: PracticeModel, after: PracticeModel, locale: Locale): TextDifference[] {
@@ -85,12 +89,16 @@ function textDifferences(before: PracticeModel, after: PracticeModel, locale: Lo
 
 function dayDifferences(before: PracticeModel, after: PracticeModel): Difference[] {
   const [was, is] = [before.meetingDeadline, after.meetingDeadline];
+  const [contactWas, contactIs] = [before.coordinator.familyContactDays, after.coordinator.familyContactDays];
   const [noticeWas, noticeIs] = [before.invitation.noticeDays, after.invitation.noticeDays];
   return [
     ...(was && is && was.count !== is.count
       ? [{ kind: "deadlineCount" as const, unit: is.unit, from: was.count, to: is.count }]
       : []),
     ...(noticeWas === noticeIs ? [] : [{ kind: "noticeDays" as const, from: noticeWas, to: noticeIs }]),
+    ...(contactWas === contactIs
+      ? []
+      : [{ kind: "familyContactDays" as const, from: contactWas, to: contactIs }]),
   ];
 }
 

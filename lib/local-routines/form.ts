@@ -79,6 +79,7 @@ function daysIn(form: Form, model: PracticeModel): Said {
   const wanted = [
     ...(model.meetingDeadline ? ([["deadlineCount", limits.deadlineCount]] as const) : []),
     ["noticeDays", limits.noticeDays] as const,
+    ["familyContactDays", limits.familyContactDays] as const,
   ];
   const days = wanted.map(([name, most]) => [name, wholeNumber(textIn(form, "days", name), most)] as const);
   return {

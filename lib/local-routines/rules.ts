@@ -4,7 +4,7 @@ import type { AgencyKind, PracticeModel } from "@/lib/practice-models/schema";
 /** The most that is taken: a name must find room beside the wheel and on the papers. */
 export const limits = {
   ...{ label: 60, meaning: 200, prompt: 200, item: 300, sentence: 500 },
-  ...{ deadlineCount: 120, noticeDays: 60, counterparts: 3, age: 25 },
+  ...{ deadlineCount: 120, noticeDays: 60, familyContactDays: 180, counterparts: 3, age: 25 },
 };
 
 /** One page of the adaptation: the names of all areas, what one of them holds ("area-safe"), a list, or a question of its own. */

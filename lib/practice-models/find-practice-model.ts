@@ -1,5 +1,5 @@
 import { kronobarnVersions } from "@/lib/practice-models/kronobarn";
-import { findLocalVersion, newestLocalVersion } from "@/lib/practice-models/local/shelf";
+import { everyLocalVersion, findLocalVersion, newestLocalVersion } from "@/lib/practice-models/local/shelf";
 import { ostraNorrbottenVersions } from "@/lib/practice-models/ostra-norrbotten";
 import { sip } from "@/lib/practice-models/sip";
 import { sipTenDays } from "@/lib/practice-models/sip-ten-days";
@@ -13,8 +13,9 @@ const practiceModels: readonly PracticeModel[] = [
   sipTenDays,
 ];
 
+/** The authorities' own too, as far as this process knows them. */
 export function everyPracticeModel(): readonly PracticeModel[] {
-  return practiceModels;
+  return [...practiceModels, ...everyLocalVersion().map(({ model }) => model)];
 }
 
 export function findPracticeModel(key: string, version: number): PracticeModel | null {

@@ -100,7 +100,11 @@ test("an authority writes its own texts and days: new cases and papers say them,
 
   await test.step("the authority goes back to the routine's own words", async () => {
     await adapted(tore, "labels", { "sv.label.developing": "Utvecklas", "en.label.developing": "" });
-    await adapted(tore, "days", { "days.deadlineCount": "10", "days.noticeDays": "5" });
+    await adapted(tore, "days", {
+      "days.deadlineCount": "10",
+      "days.noticeDays": "5",
+      "days.familyContactDays": "30",
+    });
     await published(tore);
     await signInAs(tore.personName);
     await page.goto("/routine");

@@ -11,6 +11,7 @@ export const localChangesSchema = z.strictObject({
   texts: z.record(z.string(), bilingualSchema),
   deadlineCount: z.int().positive().nullable(),
   noticeDays: z.int().positive().nullable(),
+  familyContactDays: z.int().positive().nullable(),
   /** By the key of the specialist kind. */
   counterparts: z.record(keySchema, z.array(counterpartSchema)),
   verbalConsentSentence: z.string().nullable(),
@@ -23,6 +24,7 @@ export const noChanges: LocalChanges = {
   texts: {},
   deadlineCount: null,
   noticeDays: null,
+  familyContactDays: null,
   counterparts: {},
   verbalConsentSentence: null,
 };
@@ -39,11 +41,13 @@ export function hasChanges(changes: LocalChanges): boolean {
  * assumption any more. A change to something that the model does not have is left out.
  */
 export function adapted(base: PracticeModel, changes: LocalChanges, version = base.version): PracticeModel {
-  const { texts, deadlineCount, noticeDays, counterparts, verbalConsentSentence } = changes;
+  const { texts, deadlineCount, noticeDays, familyContactDays, counterparts, verbalConsentSentence } =
+    changes;
   const worded = withTexts(base, (path, text) => own(texts, path) ?? text);
   const settled = [
     ...(Object.keys(texts).some(isAboutAreas) ? ["areas"] : []),
     ...(noticeDays === null ? [] : ["noticeDays"]),
+    ...(familyContactDays === null ? [] : ["familyContactDays"]),
     ...(Object.keys(counterparts).length > 0 ? ["primaryCareCounterparts"] : []),
   ];
   return practiceModelSchema.parse({
@@ -57,6 +61,10 @@ export function adapted(base: PracticeModel, changes: LocalChanges, version = ba
     meetingDeadline: base.meetingDeadline && {
       ...base.meetingDeadline,
       count: deadlineCount ?? base.meetingDeadline.count,
+    },
+    coordinator: {
+      ...base.coordinator,
+      familyContactDays: familyContactDays ?? base.coordinator.familyContactDays,
     },
     invitation: { ...base.invitation, noticeDays: noticeDays ?? base.invitation.noticeDays },
     verbalConsentSentence: verbalConsentSentence ?? base.verbalConsentSentence,
@@ -73,12 +81,13 @@ export function onlyDifferences(base: PracticeModel, changes: LocalChanges): Loc
     const changed = own(changes.counterparts, key);
     return changed && JSON.stringify(changed) !== JSON.stringify(usual) ? [[key, changed] as const] : [];
   });
-  const { deadlineCount, noticeDays, verbalConsentSentence } = changes;
+  const { deadlineCount, noticeDays, familyContactDays, verbalConsentSentence } = changes;
   const unless = <Value>(changed: Value, usual: Value | undefined) => (changed === usual ? null : changed);
   return {
     texts: Object.fromEntries(texts),
     deadlineCount: base.meetingDeadline && unless(deadlineCount, base.meetingDeadline.count),
     noticeDays: unless(noticeDays, base.invitation.noticeDays),
+    familyContactDays: unless(familyContactDays, base.coordinator.familyContactDays),
     counterparts: Object.fromEntries(counterparts),
     verbalConsentSentence: unless(verbalConsentSentence, base.verbalConsentSentence),
   };

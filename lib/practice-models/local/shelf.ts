@@ -26,6 +26,10 @@ export function shelve(versions: readonly LocalVersion[], newest: number): void 
   shared.kringNewestLocal = Math.max(newest, newestShelved());
 }
 
+export function everyLocalVersion(): LocalVersion[] {
+  return [...shelf.values()];
+}
+
 export function findLocalVersion(key: string, version: number): LocalVersion | null {
   const found = shelf.get(version);
   return found?.model.key === key ? found : null;

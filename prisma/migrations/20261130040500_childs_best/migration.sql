@@ -1,8 +1,11 @@
+-- CreateEnum
+CREATE TYPE "child_phase" AS ENUM ('beforeSchool', 'inSchool', 'outsideSchool');
+
 -- CreateTable
 CREATE TABLE "childs_best_holders" (
     "id" UUID NOT NULL,
     "case_id" UUID NOT NULL,
-    "phase" TEXT NOT NULL,
+    "phase" "child_phase" NOT NULL,
     "person_name" TEXT NOT NULL,
     "workplace" TEXT NOT NULL,
     "phone" TEXT NOT NULL,
@@ -16,7 +19,6 @@ CREATE TABLE "childs_best_holders" (
 CREATE INDEX "childs_best_holders_case_id_idx" ON "childs_best_holders"("case_id");
 
 ALTER TABLE childs_best_holders ADD CONSTRAINT childs_best_holders_child_case FOREIGN KEY (case_id) REFERENCES child_cases (id);
-ALTER TABLE childs_best_holders ADD CONSTRAINT childs_best_holders_phase CHECK (phase IN ('beforeSchool', 'inSchool', 'outsideSchool'));
 
 ALTER TABLE childs_best_holders ENABLE ROW LEVEL SECURITY;
 ALTER TABLE childs_best_holders FORCE ROW LEVEL SECURITY;

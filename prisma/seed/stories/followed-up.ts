@@ -6,7 +6,7 @@ import { ago, ahead } from "../teller/clock";
 import { followedUpStory, reportedStory } from "../teller/follow-up";
 import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
 import { confirmedStory, notedStory } from "../teller/confirmation";
-import { addedStory, fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { oneMoreStory, fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
 import { surveyStory } from "../teller/survey";
 import { came, contacts } from "./met";
 
@@ -119,7 +119,7 @@ async function viktorsPlanIsConfirmed(told: ToldCase): Promise<void> {
   for (const receiver of ["child", mother, school])
     await notedStory(told, first, ago(27), receiver, { answer: "confirmed" });
 
-  await addedStory(told, ago(21), "responsible", {
+  await oneMoreStory(told, ago(21), "responsible", {
     what: "Följer med till banken och ordnar ett eget konto",
     responsible: `agency-${socialServices.id}`,
     ...contacts.fadumo,

@@ -4,6 +4,7 @@ import { authorities } from "../register/authorities";
 import { people } from "../register/people";
 import { consentedStory, registeredStory, type ToldCase } from "../teller/case";
 import { ago, at } from "../teller/clock";
+import { notedStory } from "../teller/confirmation";
 import { closedStory } from "../teller/closing";
 import { activatedStory, askedStory, decidedStory } from "../teller/compound-need";
 import { answeredOfferStory, offeredStory } from "../teller/coordination";
@@ -248,4 +249,5 @@ async function handedToAll(
     on,
     [...family, `agency-${agencyId}`].map((receiver) => [receiver]),
   );
+  for (const receiver of family) await notedStory(told, versionId, on, receiver, { answer: "confirmed" });
 }

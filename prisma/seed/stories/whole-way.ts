@@ -3,6 +3,7 @@ import { agencies } from "../register/agencies";
 import { people } from "../register/people";
 import { openedStory, type ToldCase } from "../teller/case";
 import { ago, at } from "../teller/clock";
+import { notedStory } from "../teller/confirmation";
 import { closedStory } from "../teller/closing";
 import { answeredOfferStory, offeredStory } from "../teller/coordination";
 import { inTouchStory } from "../teller/family-contact";
@@ -211,15 +212,12 @@ async function handedToAll(
   agencyIds: readonly string[],
   on: ReturnType<typeof ago>,
 ): Promise<void> {
-  const receivers = [
-    "child",
-    ...told.guardianIds.map((id) => `guardian-${id}`),
-    ...agencyIds.map((id) => `agency-${id}`),
-  ];
+  const family = ["child", ...told.guardianIds.map((id) => `guardian-${id}`)];
   await handedStory(
     told,
     versionId,
     on,
-    receivers.map((receiver) => [receiver]),
+    [...family, ...agencyIds.map((id) => `agency-${id}`)].map((receiver) => [receiver]),
   );
+  for (const receiver of family) await notedStory(told, versionId, on, receiver, { answer: "confirmed" });
 }

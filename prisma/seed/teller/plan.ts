@@ -147,7 +147,12 @@ export async function addedStory(told: ToldCase, story: PlanStory): Promise<void
 }
 
 /** One more intervention under the first goal of an area, agreed on after the version was fixed. */
-export async function addedStory(told: ToldCase, on: PlainDate, area: string, fields: object): Promise<void> {
+export async function oneMoreStory(
+  told: ToldCase,
+  on: PlainDate,
+  area: string,
+  fields: object,
+): Promise<void> {
   const { actor, caseId } = told;
   const { sections } = (await getPlan(actor, caseId)).view;
   const goal = sections.find(({ key }) => key === area)?.goals[0];

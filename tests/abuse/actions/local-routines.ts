@@ -23,7 +23,11 @@ async function otherDays() {
   const { shown } = await adaptationOf(tore);
   const { count } = shown.meetingDeadline ?? { count: 1 };
   const noticeDays = String((shown.invitation.noticeDays % 20) + 1);
-  return { "days.deadlineCount": String(count), "days.noticeDays": noticeDays };
+  return {
+    "days.deadlineCount": String(count),
+    "days.noticeDays": noticeDays,
+    "days.familyContactDays": "30",
+  };
 }
 
 export const localRoutineActions: Readonly<Record<string, ActionRow>> = {

@@ -26,6 +26,7 @@ const labelOf = (model: { areas: readonly { key: string; label: { sv: string } }
 const renamed = (name: string) => ({ "sv.label.developing": name, "en.label.developing": "" });
 const days = (deadlineCount: number, noticeDays = 5) => ({
   ...{ "days.deadlineCount": String(deadlineCount), "days.noticeDays": String(noticeDays) },
+  "days.familyContactDays": "30",
 });
 
 beforeEach(() => withoutDraft(tore));

@@ -14,7 +14,7 @@ const labels = Object.fromEntries(
     [`en.${path}`, text.en],
   ]),
 );
-const days = { "days.deadlineCount": "10", "days.noticeDays": "5" };
+const days = { "days.deadlineCount": "10", "days.noticeDays": "5", "days.familyContactDays": "30" };
 const counterparts = {
   ...{ "kind.habilitation.1": "healthCentre", "kind.childPsychiatry.1": "firstLine" },
   ...{ "kind.womensHealth.1": "healthCentre" },

@@ -36,11 +36,13 @@ describe("an authority's own routine", () => {
       ...noChanges,
       deadlineCount: 15,
       noticeDays: 7,
+      familyContactDays: 14,
       counterparts: { childPsychiatry: instead },
     };
     const model = adapted(ostraNorrbotten, changes);
     expect(model.meetingDeadline).toEqual({ count: 15, unit: "workingDays", from: "decision" });
     expect(model.invitation.noticeDays).toBe(7);
+    expect(model.coordinator.familyContactDays).toBe(14);
     expect(model.agencyKinds.find(({ key }) => key === "childPsychiatry")?.primaryCareCounterparts).toEqual(
       instead,
     );
@@ -48,7 +50,7 @@ describe("an authority's own routine", () => {
 
   it("assumes nothing any more of what the authority has decided · X-17", () => {
     expect(adapted(ostraNorrbotten, renamed).assumptions).toEqual([
-      ...["noticeDays", "primaryCareCounterparts", "deadlineStart"],
+      ...["noticeDays", "primaryCareCounterparts", "deadlineStart", "familyContactDays"],
     ]);
     expect(adapted(ostraNorrbotten, { ...renamed, noticeDays: 7 }).assumptions).not.toContain("noticeDays");
   });

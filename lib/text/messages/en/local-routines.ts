@@ -72,6 +72,8 @@ export default {
     noDeadline: "The routine has no last day for the meeting.",
     notice: "Number of days that the invitation is to come before the meeting",
     noticeHint: "In the routine: {count, number}. At most {most, number}.",
+    familyContact: "Number of days that may pass without a contact with the family",
+    familyContactHint: "In the routine: {count, number}. At most {most, number}.",
   },
   counterparts: {
     place: { first: "First choice", second: "Second choice", third: "Third choice" },
@@ -109,6 +111,8 @@ export default {
     noDeadline: "No last day for the meeting.",
     notice:
       "The invitation is to come at least {count, plural, one {one day} other {# days}} before the meeting.",
+    familyContact:
+      "Kring says when nobody has talked with the family for {count, plural, one {a day} other {# days}}.",
     counterparts: "Instead of a specialist",
     sentence: "Verbal consent",
     exampleAgencies: { first: "Exempelskolan", second: "Exempelmottagningen" },
@@ -145,6 +149,7 @@ export default {
       weeks: "Weeks until the meeting",
     },
     noticeDays: "Days between invitation and meeting",
+    familyContactDays: "Days without a contact with the family",
     counterparts: "Instead of {about}",
     sentence: "Verbal consent",
     onlyEnglish: "{what}, in English",
@@ -160,6 +165,7 @@ export default {
     markup: "Take away the characters < and >.",
     deadlineCount: "Write a number between 1 and 120.",
     noticeDays: "Write a number of days between 1 and 60.",
+    familyContactDays: "Write a number of days between 1 and 180.",
     kind: "Choose an agency in the list.",
     age: "Write an age between 1 and 25, or leave the field empty.",
     noCounterpart: "Choose at least one agency.",

@@ -67,6 +67,8 @@ export default {
     noDeadline: "Rutinen har ingen dagsgräns för mötet.",
     notice: "Antal dagar som inbjudan ska komma före mötet",
     noticeHint: "I rutinen: {count, number}. Högst {most, number}.",
+    familyContact: "Antal dagar som högst får gå utan kontakt med familjen",
+    familyContactHint: "I rutinen: {count, number}. Högst {most, number}.",
   },
   counterparts: {
     place: { first: "I första hand", second: "I andra hand", third: "I tredje hand" },
@@ -103,6 +105,8 @@ export default {
     },
     noDeadline: "Ingen dagsgräns för mötet.",
     notice: "Inbjudan ska komma minst {count, plural, one {en dag} other {# dagar}} före mötet.",
+    familyContact:
+      "Har ingen pratat med familjen på {count, plural, one {en dag} other {# dagar}} säger Kring till.",
     counterparts: "I stället för en specialist",
     sentence: "Muntligt samtycke",
     exampleAgencies: { first: "Exempelskolan", second: "Exempelmottagningen" },
@@ -139,6 +143,7 @@ export default {
       weeks: "Veckor till mötet",
     },
     noticeDays: "Dagar mellan inbjudan och möte",
+    familyContactDays: "Dagar utan kontakt med familjen",
     counterparts: "I stället för {about}",
     sentence: "Muntligt samtycke",
     onlyEnglish: "{what}, på engelska",
@@ -154,6 +159,7 @@ export default {
     markup: "Ta bort tecknen < och >.",
     deadlineCount: "Skriv ett antal mellan 1 och 120.",
     noticeDays: "Skriv ett antal dagar mellan 1 och 60.",
+    familyContactDays: "Skriv ett antal dagar mellan 1 och 180.",
     kind: "Välj en verksamhet i listan.",
     age: "Skriv en ålder mellan 1 och 25, eller lämna fältet tomt.",
     noCounterpart: "Välj minst en verksamhet.",
