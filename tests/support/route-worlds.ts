@@ -99,10 +99,11 @@ export async function plannedIds(
   await addCaseWorker(actor, addCaseWorkerSchema.parse({ ...form, personId }));
   return {
     ...{ caseId, meetingId, goalId, interventionId, versionId, receiver, agencyId, personId },
+    // Before the id that stands in it, as `receiver` is: a test takes the ids out of an answer in this order.
+    person: `guardian-${plan.guardianIds[0] ?? ""}`,
     disclosureId: await handedCopy(actor, plan, receiver, { way: "kring" }),
     invitationId: plan.invitationIds[agencyId] ?? "",
     guardianId: plan.guardianIds[0] ?? "",
-    person: `guardian-${plan.guardianIds[0] ?? ""}`,
     preContactId: await loggedContact(actor, caseId, agencyId),
     talkId: await recordedTalk(actor, caseId),
     contactId: await recordedContact(actor, caseId),
