@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { paperLanguages } from "@/lib/papers/languages";
 import { cleanText } from "@/lib/text/clean";
 
 /** The papers' typeface has one hyphen and one width of space, and words on papers are not divided. */
@@ -57,6 +58,8 @@ const paragraph = z.strictObject({
   label: line.optional(),
   text: lines,
   tone: z.enum(["body", "lead", "note"]).default("body"),
+  /** Where it is not the paper's. */
+  language: z.enum(paperLanguages).optional(),
 });
 
 const facts = z.strictObject({
@@ -148,6 +151,14 @@ const area = z.strictObject({
   blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
 });
 
+/** A part of the paper in another language, under a heading of its own. */
+const part = z.strictObject({
+  kind: z.literal("part"),
+  language: z.enum(paperLanguages),
+  title: line,
+  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
+});
+
 export const paperKinds = [
   "consentForm",
   "invitationForm",
@@ -167,7 +178,7 @@ const longestPaper = 150_000;
 export const paperDocumentSchema = z
   .strictObject({
     kind: z.enum(paperKinds),
-    language: z.enum(["sv", "en"]),
+    language: z.enum(paperLanguages),
     /** Says what the paper is, never whom it is about: it becomes the file's title. */
     title: line,
     /** The case's code, or the assessment's: what stands in file names instead of a name. */
@@ -181,7 +192,7 @@ export const paperDocumentSchema = z
     printedBy: line.nullable(),
     /** "Sida {page} av {pages}" */
     pageLabel: line,
-    blocks: z.array(z.discriminatedUnion("kind", [...plainBlocks, area])).max(300),
+    blocks: z.array(z.discriminatedUnion("kind", [...plainBlocks, area, part])).max(300),
   })
   .refine((document) => JSON.stringify(document).length <= longestPaper);
 
@@ -191,6 +202,8 @@ export type PaperDraft = z.input<typeof paperDocumentSchema>;
 export type PaperBlock = PaperDocument["blocks"][number];
 export type BlockOf<Kind extends PaperBlock["kind"]> = Extract<PaperBlock, { kind: Kind }>;
 export type BlockDraft = PaperDraft["blocks"][number];
+/** A block that may stand inside an area or a part. */
+export type PlainBlockDraft = Exclude<BlockDraft, { kind: "area" | "part" }>;
 
 /** Bounds and cleans what a paper was given. Throws when it is more than a paper can hold. */
 export function paperDocument(draft: PaperDraft): PaperDocument {

@@ -153,7 +153,7 @@ async function invitationPaper({ invitationId }: CanaryWorld): Promise<PaperDocu
 }
 
 async function consentForm({ caseId, rurikId }: CanaryWorld): Promise<PaperDocument> {
-  const wish = readConsentFormWish({ giver: rurikId, agencyIds: [anna.agencyId, fadumo.agencyId] }, "sv");
+  const wish = readConsentFormWish({ giver: rurikId, agencyIds: [anna.agencyId, fadumo.agencyId] });
   if (!wish) throw new Error("There is no such form");
   return (await getConsentForm(anna, caseId, wish)).view;
 }

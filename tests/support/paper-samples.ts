@@ -18,10 +18,7 @@ export const consentSample: ConsentPaper = {
   ...order,
   date: plainDate("2026-11-16"),
   child: { name: "Elle-Máret Länta", personalIdentityNumber: null, hasProtectedIdentity: false },
-  purpose:
-    "Verksamheterna ska kunna träffas tillsammans med familjen och komma överens om vem som gör vad, så att Elle-Máret kan vara i skolan och må bra.",
   agencies: [school, social, bup, health, leisure],
-  informationKinds: ["Skolgång och närvaro", "Hälsa, sömn och mående", "Stöd som redan ges"],
   period: { from: plainDate("2026-11-16"), until: plainDate("2027-05-22") },
   guardians: [{ name: "Risten Länta" }, { name: "Per-Anders Holmqvist" }],
   asksChild: true,
