@@ -168,6 +168,9 @@ export const paperKinds = [
   "assessmentSummary",
   "accessExtract",
   "deviationReport",
+  "followUp",
+  "checklist",
+  "downGuide",
 ] as const;
 
 /** What a paper is; it decides the file name and nothing else. */

@@ -10,7 +10,15 @@ import { uk } from "@/lib/text/papers/uk";
 type Papers = typeof sv.papers;
 
 /** What stands on papers that only the professionals read. */
-type OnlyInKring = "invitation" | "assessment" | "accessExtract" | "deviation" | "choice";
+type OnlyInKring =
+  | "invitation"
+  | "assessment"
+  | "accessExtract"
+  | "deviation"
+  | "choice"
+  | "followUp"
+  | "checklist"
+  | "downGuide";
 
 /** The words on the family's papers: the Swedish ones' shape, in any of the languages. */
 export type FamilyWords = Translated<Omit<Papers, OnlyInKring>>;

@@ -9,6 +9,9 @@ const names: Record<PaperKind, string> = {
   assessmentSummary: "bedomning",
   accessExtract: "vem-har-last",
   deviationReport: "avvikelserapport",
+  followUp: "uppfoljning",
+  checklist: "checklista",
+  downGuide: "nar-kring-ligger-nere",
 };
 
 /** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, and a language that is not Swedish; never whom. */

@@ -157,7 +157,10 @@ function areaOnPaper(area: PlanContentArea, language: PaperLanguage): PlanPaper[
 }
 
 /** In a draft nobody may be responsible yet; the list of what remains says so, the paper has no row for it. */
-function interventionOnPaper(intervention: PlanContentIntervention, language: PaperLanguage): PlanIntervention[] {
+function interventionOnPaper(
+  intervention: PlanContentIntervention,
+  language: PaperLanguage,
+): PlanIntervention[] {
   const { responsible, sign, startsOn, dueOn, contributingIds } = intervention;
   if (!responsible) return [];
   const signs = sign === "" ? "" : `\n${familyWordsFor(language).say("plan.signIs", { sign })}`;

@@ -25,8 +25,8 @@ export function Facts({ block }: { block: BlockOf<"facts"> }) {
 
 function FactItem({ fact }: { fact: Fact }) {
   return (
-    <View {...tag("LI")} style={styles.fact}>
-      <Words {...tag("Lbl")} style={styles.label} text={fact.label} />
+    <View {...tag("LI")} style={fact.label === "" ? styles.factLine : styles.fact}>
+      {fact.label !== "" && <Words {...tag("Lbl")} style={styles.label} text={fact.label} />}
       {fact.value === "" ? (
         <View style={{ height: mm(7.5), borderBottomWidth: 0.5, borderBottomColor: hairline }} />
       ) : (

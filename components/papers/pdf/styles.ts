@@ -62,5 +62,7 @@ export const styles = {
     paddingTop: mm(1.3),
     paddingBottom: mm(1.6),
   },
+  /** One more line to write on, for the fact before it. */
+  factLine: { flex: 1, paddingBottom: mm(1.6) },
   label: { fontSize: 9.5, lineHeight: 1.3 },
 } as const;

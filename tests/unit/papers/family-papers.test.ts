@@ -16,7 +16,8 @@ import { readPdf } from "@/tests/support/read-pdf";
 const { draw } = paperThreads();
 const translated = paperLanguages.filter((language) => language !== "sv");
 const swedish = sentencesOf(familyWords.sv);
-const isFamilys = (key: string) => !/^(invitation|assessment|accessExtract|deviation|choice)\./.test(key);
+const isFamilys = (key: string) =>
+  !/^(invitation|assessment|accessExtract|deviation|choice|followUp|checklist|downGuide)\./.test(key);
 
 describe.each(translated)("the family's words in %s", (language) => {
   const words = sentencesOf(familyWords[language]).filter(([key]) => isFamilys(key));
