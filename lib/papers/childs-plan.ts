@@ -1,6 +1,6 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { paperFrame, familyWordsFor } from "@/lib/papers/frame";
-import { commaOf, linesOf } from "@/lib/papers/lines";
+import { commaOf, inParts, linesOf } from "@/lib/papers/lines";
 import { childsWordsBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
 import { namesIn } from "@/lib/papers/plan-names";
@@ -46,15 +46,11 @@ function importantBlocks({ language, childsView }: PlanPaper): BlockDraft[] {
 }
 
 function interventionBlocks(plan: PlanPaper, interventions: readonly PlanIntervention[]): BlockDraft[] {
-  return interventions.length === 0
-    ? []
-    : [
-        {
-          kind: "list",
-          tone: "lead",
-          items: interventions.map((intervention) => lineOf(plan, intervention)),
-        },
-      ];
+  return inParts(interventions).map((some) => ({
+    kind: "list",
+    tone: "lead",
+    items: some.map((intervention) => lineOf(plan, intervention)),
+  }));
 }
 
 /** What happens, then who does it and when. */

@@ -81,7 +81,7 @@ const table = z.strictObject({
   kind: z.literal("table"),
   label: line,
   columns: z.array(column).min(1).max(6),
-  rows: z.array(z.array(text(1500, 30)).min(1).max(6)).max(100),
+  rows: z.array(z.array(text(3000, 60)).min(1).max(6)).max(100),
   /** Whether the first cell of a row says what the row is about. */
   hasRowHeaders: z.boolean().default(false),
 });
@@ -148,7 +148,7 @@ const area = z.strictObject({
   number: z.number().int().min(1).max(99),
   hatch: z.enum(hatches),
   title: line,
-  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
+  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(200),
 });
 
 /** A part of the paper in another language, under a heading of its own. */
@@ -156,7 +156,7 @@ const part = z.strictObject({
   kind: z.literal("part"),
   language: z.enum(paperLanguages),
   title: line,
-  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
+  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(200),
 });
 
 export const paperKinds = [
@@ -176,7 +176,7 @@ export const paperKinds = [
 /** What a paper is; it decides the file name and nothing else. */
 export type PaperKind = (typeof paperKinds)[number];
 
-const longestPaper = 150_000;
+const longestPaper = 600_000;
 
 export const paperDocumentSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { paperFrame, type PaperOrder, wordsFor } from "@/lib/papers/frame";
-import { linesOf } from "@/lib/papers/lines";
+import { inParts, linesOf } from "@/lib/papers/lines";
 import { childsWordsBlock } from "@/lib/papers/plan-area";
 import type { ChildsWords } from "@/lib/papers/plan-paper";
 import { possessive } from "@/lib/text/possessive";
@@ -81,7 +81,7 @@ function interventionBlocks({ language, interventions, answers }: FollowUpPaper)
   if (interventions.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: followUp.interventions },
-    ...tables(interventions).map((rows): BlockDraft => ({
+    ...inParts(interventions).map((rows): BlockDraft => ({
       kind: "table",
       label: followUp.interventions,
       hasRowHeaders: true,
@@ -139,13 +139,4 @@ const room = "\n";
 
 function blank(label: string) {
   return { label, value: "" };
-}
-
-const mostRows = 100;
-
-/** A table holds a hundred rows; a plan may have more interventions. */
-function tables<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, index) =>
-    rows.slice(index * mostRows, (index + 1) * mostRows),
-  );
 }

@@ -1,7 +1,7 @@
 import type { BlockDraft, PaperDraft } from "@/lib/papers/document";
 import { familyWordsFor } from "@/lib/papers/frame";
 import type { PaperLanguage } from "@/lib/papers/languages";
-import { commaOf, linesOf } from "@/lib/papers/lines";
+import { commaOf, inParts, linesOf } from "@/lib/papers/lines";
 import { namesIn } from "@/lib/papers/plan-names";
 import type { ChildsWords, PlanArea, PlanIntervention, PlanPaper } from "@/lib/papers/plan-paper";
 import { hatchOf } from "@/lib/papers/wheel-figure";
@@ -28,7 +28,7 @@ export function planAreaBlock(plan: PlanPaper, area: PlanArea): BlockDraft {
       ...(area.childsView ? [childsWordsBlock(area.childsView, plan.language, words.plan.childsView)] : []),
       ...views,
       ...area.goals.flatMap((goal) => labelled(plan.sip ? words.sip.partGoal : words.plan.goal, goal)),
-      interventionsBlock(plan, area),
+      ...interventionsBlocks(plan, area),
     ],
   };
 }
@@ -40,10 +40,10 @@ export function childsWordsBlock(said: ChildsWords, language: PaperLanguage, by?
   return { kind: "paragraph", text: words.plan[said.kind], ...(by && { label: by }) };
 }
 
-function interventionsBlock(plan: PlanPaper, area: PlanArea): PlainBlock {
+function interventionsBlocks(plan: PlanPaper, area: PlanArea): PlainBlock[] {
   const { words, say } = familyWordsFor(plan.language);
-  if (area.interventions.length === 0) return { kind: "paragraph", text: words.plan.noInterventions };
-  return {
+  if (area.interventions.length === 0) return [{ kind: "paragraph", text: words.plan.noInterventions }];
+  return inParts(area.interventions).map((interventions) => ({
     kind: "table",
     label: say("plan.interventions", { area: area.label }),
     columns: [
@@ -51,12 +51,12 @@ function interventionsBlock(plan: PlanPaper, area: PlanArea): PlainBlock {
       { label: words.plan.who, share: 0.35 },
       { label: words.plan.when, share: 0.2 },
     ],
-    rows: area.interventions.map((intervention) => [
+    rows: interventions.map((intervention) => [
       whatOf(plan, intervention),
       whoOf(plan, intervention),
       whenOf(plan.language, intervention),
     ]),
-  };
+  }));
 }
 
 function whatOf(plan: PlanPaper, { what, togetherWith }: PlanIntervention): string {

@@ -1,6 +1,6 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { paperFrame, familyWordsFor } from "@/lib/papers/frame";
-import { commaOf, linesOf } from "@/lib/papers/lines";
+import { commaOf, inParts, linesOf } from "@/lib/papers/lines";
 import { childsWordsBlock, planAreaBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
 import {
@@ -103,9 +103,13 @@ function partBlocks(plan: PlanPaper, { parts }: SipOnPaper): BlockDraft[] {
     { kind: "heading", level: 2, text: words.sip.whoAnswers },
     ...parts.flatMap(({ part, interventions, why }): BlockDraft[] => [
       { kind: "heading", level: 3, text: words.sip.parts[part] },
-      interventions.length > 0
-        ? { kind: "list", items: interventions.map((intervention) => lineOf(plan, intervention)) }
-        : { kind: "paragraph", text: why || words.sip.notWritten },
+      ...inParts(interventions).map((some): BlockDraft => ({
+        kind: "list",
+        items: some.map((intervention) => lineOf(plan, intervention)),
+      })),
+      ...(interventions.length > 0
+        ? []
+        : [{ kind: "paragraph", text: why || words.sip.notWritten } as const]),
     ]),
   ];
 }

@@ -2,7 +2,9 @@ import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { childsPlan } from "@/lib/papers/childs-plan";
 import type { PaperDocument, PaperWheelMark } from "@/lib/papers/document";
 import { familyWordsFor } from "@/lib/papers/frame";
+import { inTexts } from "@/lib/papers/in-texts";
 import type { PaperLanguage } from "@/lib/papers/languages";
+import { withFewLines } from "@/lib/papers/lines";
 import type {
   ChildsWords,
   PlanAudience,
@@ -78,7 +80,8 @@ export function versionDocument(
   return planDocument(content, { kind: "coordinator" }, order);
 }
 
-function planPaper(content: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {
+function planPaper(whole: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {
+  const content = inTexts(whole, withFewLines);
   const { child, coordinator, nextMeeting } = content;
   if (!coordinator) throw new Error("A plan without a coordinator is not printed");
   return {

@@ -58,7 +58,7 @@ describe.each(papers)(
       expect(pdf.source).toMatch(/pdfaid:conformance>B</);
       expect(pdf.source).not.toMatch(/pdfuaid|conformance>A</);
       expect(pdf.title()).toBe(`${document.title} ${document.code}`);
-      expect(pdf.bookmarks()[0]).toBe(document.title);
+      expect(pdf.bookmarks()).toContain(document.title);
       const parts = headingsOf(document).filter((type) => type !== "H3");
       expect(pdf.bookmarks().length).toBeGreaterThanOrEqual(parts.length);
     });
