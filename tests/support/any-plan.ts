@@ -70,7 +70,7 @@ const area = fc.record({
       silence: fc.constant(null),
     }),
   ),
-  contributions: fc.constant([]),
+  contributions: fc.constant<PlanContent["areas"][number]["contributions"]>([]),
   goals: fc.array(
     fc.record({
       id: fc.uuid(),
