@@ -4,7 +4,7 @@ export type Direction = "ltr" | "rtl";
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Digits that belong together, with what stands between them: "070-174 06 05", "2026-12-03". */
-const numbers = /\u200E?(\+?\d+(?:[ ./:-]\d+)+)\u200E?/g;
+const numbers = /\u200E?(\+?\d(?:[ ./:-]?\d)+)\u200E?/g;
 
 const marks: Readonly<Record<Direction, string>> = { ltr: "\u200E", rtl: "\u200F" };
 
