@@ -24,5 +24,24 @@ const latinExtended = localFont({
   ],
 });
 
-/** Source Sans 3 from our own server, as two custom properties that `--font-sans` reads. */
-export const fontVariables = `${latin.variable} ${latinExtended.variable}`;
+/** For the family's papers in Arabic. Fetched only where one is shown. */
+const arabic = localFont({
+  src: [
+    { path: "../node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2", weight: "400" },
+    { path: "../node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-600-normal.woff2", weight: "600" },
+  ],
+  variable: "--font-arabic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC",
+    },
+  ],
+});
+
+/** The typefaces from our own server, as custom properties that the styles read. */
+export const fontVariables = `${latin.variable} ${latinExtended.variable} ${arabic.variable}`;

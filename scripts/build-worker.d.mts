@@ -1,1 +1,1 @@
-export function buildWorker(folder?: string): Promise<void>;
+export function buildWorker(folder?: string, entry?: string): Promise<void>;

@@ -7,13 +7,13 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const packages = createRequire(import.meta.url);
 
-/** Bundles the thread that draws papers, with its fonts and colour profile, into one folder that needs no packages. */
-export async function buildWorker(folder = join(root, ".build")) {
+/** Bundles the thread that draws papers, or another in its place, with its fonts and colour profile, into one folder that needs no packages. */
+export async function buildWorker(folder = join(root, ".build"), entry = "components/papers/pdf/worker.tsx") {
   mkdirSync(folder, { recursive: true });
   copyFonts(join(folder, "fonts"));
   copyColourProfile(join(folder, "data"));
   await build({
-    entryPoints: [join(root, "components/papers/pdf/worker.tsx")],
+    entryPoints: [join(root, entry)],
     outfile: join(folder, "paper-worker.mjs"),
     bundle: true,
     platform: "node",

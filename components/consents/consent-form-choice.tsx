@@ -1,18 +1,25 @@
 import { useTranslations } from "next-intl";
+import { LanguageName } from "@/components/papers/paper-language";
 import { Button } from "@/components/ui/button";
 import { Choice, type ChoiceOption } from "@/components/ui/form/choice";
 import type { GiverView } from "@/lib/consents/views";
+import { type PaperLanguage, paperLanguages } from "@/lib/papers/languages";
 
 type Option = { readonly value: string; readonly label: string; readonly hint: string };
 type ConsentFormChoiceProps = {
   readonly givers: readonly GiverView[];
   readonly agencies: readonly Option[];
-  readonly chosen: { readonly giver: string; readonly agencyIds: readonly string[] } | null;
+  readonly chosen: {
+    readonly giver: string;
+    readonly agencyIds: readonly string[];
+    readonly language: PaperLanguage;
+  } | null;
 };
 
 /** What the paper is to say, asked with a plain GET form: the choice stands in the address. */
 export function ConsentFormChoice({ givers, agencies, chosen }: ConsentFormChoiceProps) {
   const t = useTranslations("consents.paper");
+  const inLanguage = useTranslations("papers.choice");
   const isGiver = (option: ChoiceOption) => option.value === (chosen?.giver ?? givers[0]?.value);
   const isNamed = (option: ChoiceOption) => chosen?.agencyIds.includes(option.value) ?? false;
   return (
@@ -31,6 +38,17 @@ export function ConsentFormChoice({ givers, agencies, chosen }: ConsentFormChoic
         name="agencyIds"
         isChosen={isNamed}
         options={agencies}
+      />
+      <Group
+        legend={inLanguage("language")}
+        hint={t("languageHint")}
+        type="radio"
+        name="language"
+        isChosen={({ value }) => value === (chosen?.language ?? "sv")}
+        options={paperLanguages.map((language) => ({
+          value: language,
+          label: <LanguageName language={language} />,
+        }))}
       />
       <p className="mt-8">
         <Button tone="secondary">{t("show")}</Button>

@@ -12,12 +12,13 @@ type FollowUpListProps = {
   readonly childsName: string;
   /** Where the latest is corrected; null where nothing can be changed. */
   readonly correctHref: ((followUpId: string) => string) | null;
+  readonly paperHref: (followUpId: string) => string;
   /** What stands beside an answer that a deviation can be reported about; null where nothing can be. */
   readonly beside: ((outcome: OutcomeView) => ReactNode) | null;
 };
 
 /** What has been followed up, latest first; what has been corrected stands folded after what stands in its place. */
-export function FollowUpList({ followUps, childsName, correctHref, beside }: FollowUpListProps) {
+export function FollowUpList({ followUps, childsName, correctHref, paperHref, beside }: FollowUpListProps) {
   const t = useTranslations("followUps");
   const { longDay, plainDay } = useFormats();
   if (followUps.length === 0) return <p className="text-ink-2">{t("none")}</p>;
@@ -34,16 +35,22 @@ export function FollowUpList({ followUps, childsName, correctHref, beside }: Fol
           <li key={one.followUpId} className="border-t border-line py-6">
             <h3>{longDay(one.heldOn)}</h3>
             <FollowUp followUp={one} childsName={childsName} beside={beside} />
-            {correctHref && one.mayBeCorrected && (
-              <p className="screen-only mt-3">
+            <p className="screen-only mt-3 flex flex-wrap gap-x-6">
+              <TextLink
+                href={paperHref(one.followUpId)}
+                className="inline-flex min-h-11 items-center text-meta"
+              >
+                {t("paper.print", { day: plainDay(one.heldOn) })}
+              </TextLink>
+              {correctHref && one.mayBeCorrected && (
                 <TextLink
                   href={correctHref(one.followUpId)}
                   className="inline-flex min-h-11 items-center text-meta"
                 >
                   {t("correct", { day: plainDay(one.heldOn) })}
                 </TextLink>
-              </p>
-            )}
+              )}
+            </p>
           </li>
         ),
       )}

@@ -1,13 +1,24 @@
 import type { BlockOf } from "@/lib/papers/document";
+import { type Direction, setInto } from "@/lib/text/direction";
+import { Written } from "./written";
+
+type Of<Kind extends "facts" | "choices" | "signatures"> = {
+  readonly block: BlockOf<Kind>;
+  readonly base: Direction;
+};
 
 /** Facts with their labels; one without a value is a line to write on. */
-export function PaperFacts({ block }: { readonly block: BlockOf<"facts"> }) {
+export function PaperFacts({ block, base }: Of<"facts">) {
   return (
     <dl className="paper-facts" data-columns={block.columns}>
       {block.items.map((item, index) => (
         <div key={index}>
-          <dt>{item.label}</dt>
-          <dd className={item.value === "" ? "paper-blank" : undefined}>{item.value}</dd>
+          <dt>
+            <Written text={item.label} base={base} />
+          </dt>
+          <dd className={item.value === "" ? "paper-blank" : undefined}>
+            <Written text={item.value} base={base} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -15,10 +26,14 @@ export function PaperFacts({ block }: { readonly block: BlockOf<"facts"> }) {
 }
 
 /** Boxes to tick by hand, some of them already ticked. */
-export function PaperChoices({ block }: { readonly block: BlockOf<"choices"> }) {
+export function PaperChoices({ block, base }: Of<"choices">) {
   return (
     <div className="paper-choices" data-direction={block.direction}>
-      {block.label !== undefined && <p>{block.label}</p>}
+      {block.label !== undefined && (
+        <p>
+          <Written text={block.label} base={base} />
+        </p>
+      )}
       <ul>
         {block.items.map((item, index) => (
           <li key={index}>
@@ -26,7 +41,7 @@ export function PaperChoices({ block }: { readonly block: BlockOf<"choices"> }) 
               isChecked={item.isChecked}
               label={item.isChecked ? block.checkedLabel : block.uncheckedLabel}
             />
-            {item.text}
+            <Written text={item.text} base={base} />
           </li>
         ))}
       </ul>
@@ -44,15 +59,17 @@ function Box({ isChecked, label }: { readonly isChecked: boolean; readonly label
 }
 
 /** Lines to sign on, one row per person. */
-export function PaperSignatures({ block }: { readonly block: BlockOf<"signatures"> }) {
+export function PaperSignatures({ block, base }: Of<"signatures">) {
   return block.items.map((item, index) => (
     <div key={index} className="paper-signature">
       <p>
-        <strong>{item.role}</strong> {item.name}
+        <strong>{item.role}</strong> {setInto(base, item.name)}
       </p>
       <ul>
         {item.labels.map((label, place) => (
-          <li key={place}>{label}</li>
+          <li key={place}>
+            <Written text={label} base={base} />
+          </li>
         ))}
       </ul>
     </div>

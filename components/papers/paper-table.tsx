@@ -1,7 +1,11 @@
 import type { BlockOf } from "@/lib/papers/document";
+import type { Direction } from "@/lib/text/direction";
+import { Written } from "./written";
+
+type PaperTableProps = { readonly block: BlockOf<"table">; readonly base: Direction };
 
 /** A table that becomes labelled rows where there is no width for it, and stays a table for a reader. */
-export function PaperTable({ block }: { readonly block: BlockOf<"table"> }) {
+export function PaperTable({ block, base }: PaperTableProps) {
   const total = block.columns.reduce((sum, column) => sum + column.share, 0);
   return (
     <table className="paper-table" role="table" aria-label={block.label}>
@@ -14,7 +18,7 @@ export function PaperTable({ block }: { readonly block: BlockOf<"table"> }) {
               scope="col"
               style={{ width: `${Math.round((column.share / total) * 100)}%` }}
             >
-              {column.label}
+              <Written text={column.label} base={base} />
             </th>
           ))}
         </tr>
@@ -25,11 +29,11 @@ export function PaperTable({ block }: { readonly block: BlockOf<"table"> }) {
             {cells.map((cell, index) =>
               block.hasRowHeaders && index === 0 ? (
                 <th key={index} role="rowheader" scope="row">
-                  {cell}
+                  <Written text={cell} base={base} />
                 </th>
               ) : (
                 <td key={index} role="cell" data-label={block.columns[index]?.label}>
-                  {cell}
+                  <Written text={cell} base={base} />
                 </td>
               ),
             )}

@@ -10,9 +10,8 @@ import { NotFoundError } from "@/lib/errors";
 import type { AgencyOnPaper } from "@/lib/papers/agency-on-paper";
 import { consentForm } from "@/lib/papers/consent-form";
 import type { PaperDocument } from "@/lib/papers/document";
+import type { PaperLanguage } from "@/lib/papers/languages";
 import { inAlphabeticalOrder } from "@/lib/text/format";
-import type { Locale } from "@/lib/text/locale";
-import { sentence } from "@/lib/text/sentence";
 import { addMonths, todayInSweden } from "@/lib/time/plain-date";
 
 /** Whom the form is for and what it asks: chosen before printing. */
@@ -20,7 +19,7 @@ export type ConsentFormWish = {
   /** "child", or the id of a guardian. Each giver signs a copy of their own. */
   readonly giver: string;
   readonly agencyIds: readonly string[];
-  readonly language: Locale;
+  readonly language: PaperLanguage;
 };
 
 /** Samtyckesblanketten for one giver, with the child and the agencies named (S001-17, S001-18). To print it is an event. */
@@ -44,7 +43,7 @@ export function getConsentForm(
     const onPaper = (agency: (typeof named)[number]): AgencyOnPaper => ({
       id: agency.id,
       name: agency.name,
-      kindName: agencyKindOf(agency.kind).label[wish.language],
+      kindName: agencyKindOf(agency.kind).label.sv,
     });
     const own = named.find(({ id }) => id === actor.agencyId);
     if (!own) throw new NotFoundError("agency");
@@ -60,8 +59,6 @@ export function getConsentForm(
         personalIdentityNumber: isProtected ? null : formatIdentityNumber(child.identityNumber),
         hasProtectedIdentity: isProtected,
       },
-      purpose: sentence(wish.language, "consents.paper.purpose"),
-      informationKinds: [sentence(wish.language, "consents.paper.information")],
       agencies: inAlphabeticalOrder(named, ({ name }) => name).map(onPaper),
       period: { from: today, until: addMonths(today, longestValidityMonths) },
       guardians: guardians.map(({ name }) => ({ name })),

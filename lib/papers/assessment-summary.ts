@@ -1,5 +1,6 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
 import { paperFrame, type PaperOrder, wordsFor } from "@/lib/papers/frame";
+import { commaOf } from "@/lib/papers/lines";
 import type { PlainDate } from "@/lib/time/plain-date";
 
 /** Who something comes from: seen by the agency itself, or told to it. */
@@ -48,7 +49,7 @@ export function assessmentSummary(paper: AssessmentPaper): PaperDocument {
 }
 
 function headBlock({ language, label, madeBy, madeOn, outcome }: AssessmentPaper): BlockDraft {
-  const { words, say } = wordsFor(language);
+  const { words } = wordsFor(language);
   return {
     kind: "facts",
     columns: 2,
@@ -57,7 +58,7 @@ function headBlock({ language, label, madeBy, madeOn, outcome }: AssessmentPaper
       { label: words.assessment.madeOn, value: madeOn },
       {
         label: words.assessment.madeBy,
-        value: say("consent.person", { name: madeBy.name, agency: madeBy.agencyName }),
+        value: commaOf([madeBy.name, madeBy.agencyName]),
       },
       { label: words.assessment.outcome, value: outcome },
     ],

@@ -1,5 +1,5 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
-import { paperFrame, wordsFor } from "@/lib/papers/frame";
+import { paperFrame, familyWordsFor } from "@/lib/papers/frame";
 import { commaOf, linesOf } from "@/lib/papers/lines";
 import { planAreaBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
@@ -12,12 +12,13 @@ import {
 } from "@/lib/papers/plan-blocks";
 import { namesIn } from "@/lib/papers/plan-names";
 import type { PlanAudience, PlanPaper } from "@/lib/papers/plan-paper";
+import { translationNotes } from "@/lib/papers/translation-notes";
 import { wheelFigure } from "@/lib/papers/wheel-figure";
 
 /** Barnets plan on paper, cut to the one it is handed to. */
 export function barnetsPlan(whole: PlanPaper, audience: PlanAudience): PaperDocument {
   const plan = planFor(audience, whole);
-  const { words, say } = wordsFor(plan.language);
+  const { words, say } = familyWordsFor(plan.language);
   return paperDocument({
     ...paperFrame(plan),
     kind: "barnetsPlan",
@@ -29,6 +30,7 @@ export function barnetsPlan(whole: PlanPaper, audience: PlanAudience): PaperDocu
         ? words.plan.draftFooter
         : say("plan.footer", { version: plan.version, day: plan.date }),
     blocks: [
+      ...translationNotes(plan.language, "headingsOnly"),
       headBlock(plan),
       ...childsWordsBlocks(plan),
       wheelFigure(plan.wheel, plan.child.firstName, plan.language),
@@ -44,7 +46,7 @@ export function barnetsPlan(whole: PlanPaper, audience: PlanAudience): PaperDocu
 }
 
 function headBlock(plan: PlanPaper): BlockDraft {
-  const { words, say, moment } = wordsFor(plan.language);
+  const { words, say, moment } = familyWordsFor(plan.language);
   const { agency } = namesIn(plan);
   const { child, coordinator, nextMeeting } = plan;
   const { name, title, phone } = coordinator.person;

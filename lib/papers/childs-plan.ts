@@ -1,16 +1,16 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
-import { paperFrame, wordsFor } from "@/lib/papers/frame";
-import { commaOf, linesOf } from "@/lib/papers/lines";
+import { paperFrame, familyWordsFor } from "@/lib/papers/frame";
+import { commaOf, inParts, linesOf } from "@/lib/papers/lines";
 import { childsWordsBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
 import { namesIn } from "@/lib/papers/plan-names";
 import type { PlanIntervention, PlanPaper } from "@/lib/papers/plan-paper";
-import { longDay } from "@/lib/text/format";
+import { translationNotes } from "@/lib/papers/translation-notes";
 
 /** The child's own page, "Min plan": few words, a symbol before each part, and nothing that the child's copy of the plan has not. */
 export function childsPlan(whole: PlanPaper): PaperDocument {
   const plan = planFor({ kind: "child" }, whole);
-  const { words, say } = wordsFor(plan.language);
+  const { words, say } = familyWordsFor(plan.language);
   return paperDocument({
     ...paperFrame(plan),
     kind: "childsPlan",
@@ -19,6 +19,7 @@ export function childsPlan(whole: PlanPaper): PaperDocument {
     date: plan.date,
     footer: words.childsPlan.footer,
     blocks: [
+      ...translationNotes(plan.language, "headingsOnly"),
       { kind: "paragraph", tone: "lead", text: say("childsPlan.lead", { name: plan.child.firstName }) },
       ...importantBlocks(plan),
       { kind: "heading", level: 2, symbol: "pencil", text: words.childsPlan.whatHappens },
@@ -37,7 +38,7 @@ export function childsPlan(whole: PlanPaper): PaperDocument {
 
 function importantBlocks({ language, childsView }: PlanPaper): BlockDraft[] {
   if (childsView?.kind !== "said") return [];
-  const { words } = wordsFor(language);
+  const { words } = familyWordsFor(language);
   return [
     { kind: "heading", level: 2, symbol: "heart", text: words.sip.important },
     childsWordsBlock(childsView, language),
@@ -45,25 +46,21 @@ function importantBlocks({ language, childsView }: PlanPaper): BlockDraft[] {
 }
 
 function interventionBlocks(plan: PlanPaper, interventions: readonly PlanIntervention[]): BlockDraft[] {
-  return interventions.length === 0
-    ? []
-    : [
-        {
-          kind: "list",
-          tone: "lead",
-          items: interventions.map((intervention) => lineOf(plan, intervention)),
-        },
-      ];
+  return inParts(interventions).map((some) => ({
+    kind: "list",
+    tone: "lead",
+    items: some.map((intervention) => lineOf(plan, intervention)),
+  }));
 }
 
 /** What happens, then who does it and when. */
 function lineOf(plan: PlanPaper, intervention: PlanIntervention): string {
-  const { say } = wordsFor(plan.language);
+  const { say, day } = familyWordsFor(plan.language);
   const { what, responsible, startsOn, dueOn } = intervention;
   const [first = ""] = what.split("\n");
   const who = responsible.kind === "agency" && responsible.person.name ? responsible.person.name : null;
   const name = who ?? namesIn(plan).party(responsible);
-  const values = { name, day: longDay(startsOn ?? dueOn ?? plan.date, plan.language) };
+  const values = { name, day: day(startsOn ?? dueOn ?? plan.date) };
   return linesOf([
     first,
     say(startsOn ? "childsPlan.from" : dueOn ? "childsPlan.by" : "childsPlan.does", values),
@@ -76,7 +73,7 @@ function coordinatorOf(plan: PlanPaper): string {
 }
 
 function nextTimeOf({ language, nextMeeting }: PlanPaper): string {
-  const { words, moment } = wordsFor(language);
+  const { words, moment } = familyWordsFor(language);
   return nextMeeting ? moment(nextMeeting) : words.childsPlan.notDecided;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { paperLanguages } from "@/lib/papers/languages";
 import { cleanText } from "@/lib/text/clean";
 
 /** The papers' typeface has one hyphen and one width of space, and words on papers are not divided. */
@@ -57,6 +58,8 @@ const paragraph = z.strictObject({
   label: line.optional(),
   text: lines,
   tone: z.enum(["body", "lead", "note"]).default("body"),
+  /** Where it is not the paper's. */
+  language: z.enum(paperLanguages).optional(),
 });
 
 const facts = z.strictObject({
@@ -78,7 +81,7 @@ const table = z.strictObject({
   kind: z.literal("table"),
   label: line,
   columns: z.array(column).min(1).max(6),
-  rows: z.array(z.array(text(1500, 30)).min(1).max(6)).max(100),
+  rows: z.array(z.array(text(3000, 60)).min(1).max(6)).max(100),
   /** Whether the first cell of a row says what the row is about. */
   hasRowHeaders: z.boolean().default(false),
 });
@@ -145,7 +148,15 @@ const area = z.strictObject({
   number: z.number().int().min(1).max(99),
   hatch: z.enum(hatches),
   title: line,
-  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(60),
+  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(200),
+});
+
+/** A part of the paper in another language, under a heading of its own. */
+const part = z.strictObject({
+  kind: z.literal("part"),
+  language: z.enum(paperLanguages),
+  title: line,
+  blocks: z.array(z.discriminatedUnion("kind", plainBlocks)).max(200),
 });
 
 export const paperKinds = [
@@ -158,17 +169,20 @@ export const paperKinds = [
   "accessExtract",
   "deviationReport",
   "familySurvey",
+  "followUp",
+  "checklist",
+  "downGuide",
 ] as const;
 
 /** What a paper is; it decides the file name and nothing else. */
 export type PaperKind = (typeof paperKinds)[number];
 
-const longestPaper = 150_000;
+const longestPaper = 600_000;
 
 export const paperDocumentSchema = z
   .strictObject({
     kind: z.enum(paperKinds),
-    language: z.enum(["sv", "en"]),
+    language: z.enum(paperLanguages),
     /** Says what the paper is, never whom it is about: it becomes the file's title. */
     title: line,
     /** The case's code, or the assessment's: what stands in file names instead of a name. */
@@ -182,7 +196,7 @@ export const paperDocumentSchema = z
     printedBy: line.nullable(),
     /** "Sida {page} av {pages}" */
     pageLabel: line,
-    blocks: z.array(z.discriminatedUnion("kind", [...plainBlocks, area])).max(300),
+    blocks: z.array(z.discriminatedUnion("kind", [...plainBlocks, area, part])).max(300),
   })
   .refine((document) => JSON.stringify(document).length <= longestPaper);
 
@@ -192,6 +206,8 @@ export type PaperDraft = z.input<typeof paperDocumentSchema>;
 export type PaperBlock = PaperDocument["blocks"][number];
 export type BlockOf<Kind extends PaperBlock["kind"]> = Extract<PaperBlock, { kind: Kind }>;
 export type BlockDraft = PaperDraft["blocks"][number];
+/** A block that may stand inside an area or a part. */
+export type PlainBlockDraft = Exclude<BlockDraft, { kind: "area" | "part" }>;
 
 /** Bounds and cleans what a paper was given. Throws when it is more than a paper can hold. */
 export function paperDocument(draft: PaperDraft): PaperDocument {

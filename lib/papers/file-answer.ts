@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { noteRefusal } from "@/lib/audit/refusals";
 import { findActor } from "@/lib/auth/current";
+import { PaperFailedError } from "@/lib/papers/paper-failed-error";
+import { sentence } from "@/lib/text/sentence";
 import { NotAllowedError, NotFoundError, UnavailableError } from "@/lib/errors";
 
 export type FileToSave = {
@@ -39,6 +41,7 @@ async function orRefusal(answer: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     if (error instanceof NotFoundError || error instanceof NotAllowedError) return notFound();
     if (error instanceof UnavailableError) return unavailable();
+    if (error instanceof PaperFailedError && error.reason !== "failed") return tooMuch(error.reason);
     throw error;
   }
 }
@@ -47,6 +50,13 @@ const neverKept = { "Cache-Control": "private, no-store", "X-Content-Type-Option
 
 function unavailable(): Response {
   return new Response(null, { status: 503, headers: { ...neverKept, "Retry-After": "60" } });
+}
+
+/** The page beside it holds the same, and a browser prints it in its own time. */
+function tooMuch(reason: PaperFailedError["reason"]): Response {
+  const key = reason === "tooManyWaiting" ? "errors.busy" : "errors.paperTooLong";
+  const headers = { ...neverKept, "Content-Type": "text/plain; charset=utf-8", "Retry-After": "60" };
+  return new Response(sentence("sv", key), { status: 503, headers });
 }
 
 function notFound(): Response {

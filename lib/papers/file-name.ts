@@ -10,13 +10,22 @@ const names: Record<PaperKind, string> = {
   accessExtract: "vem-har-last",
   deviationReport: "avvikelserapport",
   familySurvey: "enkat",
+  followUp: "uppfoljning",
+  checklist: "checklista",
+  downGuide: "nar-kring-ligger-nere",
 };
 
-/** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, never whom. */
-export function paperFileName({ kind, code, date }: Pick<PaperDocument, "kind" | "code" | "date">): string {
+/** "barnets-plan-k-2026-0147-2026-12-03.pdf": says which case and which day, and a language that is not Swedish; never whom. */
+export function paperFileName({
+  kind,
+  code,
+  date,
+  language = "sv",
+}: Pick<PaperDocument, "kind" | "code" | "date"> & Partial<Pick<PaperDocument, "language">>): string {
   const plainCode = code
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return `${names[kind]}-${plainCode}-${date}.pdf`;
+  const ending = language === "sv" ? "" : `-${language}`;
+  return `${names[kind]}-${plainCode}-${date}${ending}.pdf`;
 }

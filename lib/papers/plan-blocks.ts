@@ -1,5 +1,5 @@
 import type { BlockDraft } from "@/lib/papers/document";
-import { wordsFor } from "@/lib/papers/frame";
+import { familyWordsFor } from "@/lib/papers/frame";
 import { commaOf } from "@/lib/papers/lines";
 import { childsWordsBlock } from "@/lib/papers/plan-area";
 import { namesIn } from "@/lib/papers/plan-names";
@@ -8,7 +8,7 @@ import { possessive } from "@/lib/text/possessive";
 
 /** The whole family in one word, so that it stands first and takes little room. */
 export function participantsOf(plan: PlanPaper, participants: readonly PlanParty[]): string[] {
-  const { words } = wordsFor(plan.language);
+  const { words } = familyWordsFor(plan.language);
   const { party } = namesIn(plan);
   const family = participants.filter(({ kind }) => kind !== "agency");
   const agencies = participants.filter(({ kind }) => kind === "agency").map(party);
@@ -18,7 +18,7 @@ export function participantsOf(plan: PlanPaper, participants: readonly PlanParty
 
 export function childsWordsBlocks({ language, child, childsView }: PlanPaper): BlockDraft[] {
   if (!childsView) return [];
-  const { words, say } = wordsFor(language);
+  const { words, say } = familyWordsFor(language);
   const heading: BlockDraft = {
     kind: "heading",
     level: 2,
@@ -30,7 +30,7 @@ export function childsWordsBlocks({ language, child, childsView }: PlanPaper): B
 
 export function guardiansWordsBlocks(plan: PlanPaper): BlockDraft[] {
   if (plan.guardianViews.length === 0) return [];
-  const { words } = wordsFor(plan.language);
+  const { words } = familyWordsFor(plan.language);
   const { guardian } = namesIn(plan);
   return [
     { kind: "heading", level: 2, text: words.plan.guardiansWords },
@@ -44,7 +44,7 @@ export function guardiansWordsBlocks(plan: PlanPaper): BlockDraft[] {
 
 /** The child and the family first (S001-48). */
 export function participantBlocks(plan: PlanPaper): BlockDraft[] {
-  const { words } = wordsFor(plan.language);
+  const { words } = familyWordsFor(plan.language);
   const rows = [
     [plan.child.name, words.plan.childRole, ""],
     ...plan.guardians.map(({ name, phone }) => [name, words.guardian, phone ?? ""]),
@@ -73,7 +73,7 @@ export function participantBlocks(plan: PlanPaper): BlockDraft[] {
 
 export function copyBlocks(plan: PlanPaper): BlockDraft[] {
   if (plan.copies.length === 0) return [];
-  const { words, say } = wordsFor(plan.language);
+  const { words, say } = familyWordsFor(plan.language);
   const { party } = namesIn(plan);
   const items = plan.copies.map(({ receiver, way, consentOn }) => {
     if (way === "") return party(receiver);

@@ -1,6 +1,6 @@
 import type { AgencyOnPaper } from "@/lib/papers/agency-on-paper";
 import type { PaperWheelMark } from "@/lib/papers/document";
-import type { PaperMoment, PaperOrder } from "@/lib/papers/frame";
+import type { FamilyOrder, PaperMoment } from "@/lib/papers/frame";
 import type { SipContent, SipPart } from "@/lib/plans/content";
 import type { PlainDate } from "@/lib/time/plain-date";
 
@@ -90,7 +90,7 @@ export type SipOnPaper = {
 };
 
 /** Everything a version of a plan says, before it is cut to one audience. */
-export type PlanPaper = PaperOrder & {
+export type PlanPaper = FamilyOrder & {
   /** Null while the plan is a draft. */
   readonly version: number | null;
   /** The day it was fixed; for a draft the day it is printed. */

@@ -1,6 +1,6 @@
 import { type BlockDraft, type PaperDocument, paperDocument } from "@/lib/papers/document";
-import { paperFrame, wordsFor } from "@/lib/papers/frame";
-import { commaOf, linesOf } from "@/lib/papers/lines";
+import { paperFrame, familyWordsFor } from "@/lib/papers/frame";
+import { commaOf, inParts, linesOf } from "@/lib/papers/lines";
 import { childsWordsBlock, planAreaBlock } from "@/lib/papers/plan-area";
 import { planFor } from "@/lib/papers/plan-audience";
 import {
@@ -11,11 +11,12 @@ import {
 } from "@/lib/papers/plan-blocks";
 import { namesIn } from "@/lib/papers/plan-names";
 import type { PlanAudience, PlanIntervention, PlanPaper, SipOnPaper } from "@/lib/papers/plan-paper";
+import { translationNotes } from "@/lib/papers/translation-notes";
 
 /** A samordnad individuell plan on paper, in the order of the law and of the template (S004-17), cut to the one it is handed to. */
 export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocument {
   const plan = planFor(audience, whole);
-  const { words, say } = wordsFor(plan.language);
+  const { words, say } = familyWordsFor(plan.language);
   const { sip } = plan;
   return paperDocument({
     ...paperFrame(plan),
@@ -28,6 +29,7 @@ export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocumen
         ? words.sip.draftFooter
         : say("sip.footer", { version: plan.version, day: plan.date }),
     blocks: [
+      ...translationNotes(plan.language, "headingsOnly"),
       headBlock(plan),
       ...importantBlocks(plan),
       ...guardiansWordsBlocks(plan),
@@ -46,7 +48,7 @@ export function sipPaper(whole: PlanPaper, audience: PlanAudience): PaperDocumen
 }
 
 function headBlock(plan: PlanPaper): BlockDraft {
-  const { words, say, moment } = wordsFor(plan.language);
+  const { words, say, moment } = familyWordsFor(plan.language);
   const { child, coordinator, nextMeeting, sip } = plan;
   const { name, title, phone } = coordinator.person;
   const coordinatedBy = commaOf([name, title, namesIn(plan).agency(coordinator.agencyId).name]);
@@ -74,20 +76,20 @@ function headBlock(plan: PlanPaper): BlockDraft {
 /** What matters to the child, in the child's own words, under the template's heading. */
 function importantBlocks({ language, childsView }: PlanPaper): BlockDraft[] {
   if (!childsView) return [];
-  const { words } = wordsFor(language);
+  const { words } = familyWordsFor(language);
   return [{ kind: "heading", level: 2, text: words.sip.important }, childsWordsBlock(childsView, language)];
 }
 
 /** Beside a protected child the name of a municipality is a place: its kind stands instead. */
 function leadOf({ language }: PlanPaper, { leadAuthority }: SipOnPaper): string {
-  const { words } = wordsFor(language);
+  const { words } = familyWordsFor(language);
   if (!leadAuthority) return words.sip.notDecided;
   return leadAuthority.name || words.sip[leadAuthority.kind];
 }
 
 function longTermGoalBlocks({ language }: PlanPaper, { longTermGoal }: SipOnPaper): BlockDraft[] {
   if (longTermGoal === "") return [];
-  const { words } = wordsFor(language);
+  const { words } = familyWordsFor(language);
   return [
     { kind: "heading", level: 2, text: words.sip.longTermGoal },
     { kind: "paragraph", text: longTermGoal },
@@ -96,26 +98,30 @@ function longTermGoalBlocks({ language }: PlanPaper, { longTermGoal }: SipOnPape
 
 /** The law's second to fourth question: what each of the three answers for, or why it is nothing. */
 function partBlocks(plan: PlanPaper, { parts }: SipOnPaper): BlockDraft[] {
-  const { words } = wordsFor(plan.language);
+  const { words } = familyWordsFor(plan.language);
   return [
     { kind: "heading", level: 2, text: words.sip.whoAnswers },
     ...parts.flatMap(({ part, interventions, why }): BlockDraft[] => [
       { kind: "heading", level: 3, text: words.sip.parts[part] },
-      interventions.length > 0
-        ? { kind: "list", items: interventions.map((intervention) => lineOf(plan, intervention)) }
-        : { kind: "paragraph", text: why || words.sip.notWritten },
+      ...inParts(interventions).map((some): BlockDraft => ({
+        kind: "list",
+        items: some.map((intervention) => lineOf(plan, intervention)),
+      })),
+      ...(interventions.length > 0
+        ? []
+        : [{ kind: "paragraph", text: why || words.sip.notWritten } as const]),
     ]),
   ];
 }
 
 function lineOf(plan: PlanPaper, { what, responsible }: PlanIntervention): string {
-  const { say } = wordsFor(plan.language);
+  const { say } = familyWordsFor(plan.language);
   const [first = ""] = what.split("\n");
   return say("sip.line", { what: first, who: namesIn(plan).party(responsible) });
 }
 
 function crisisBlocks({ language }: PlanPaper, { crisisPlan }: SipOnPaper): BlockDraft[] {
-  const { words } = wordsFor(language);
+  const { words } = familyWordsFor(language);
   const { isNeeded, signs, help, day, evening, night } = crisisPlan;
   const heading: BlockDraft = { kind: "heading", level: 2, text: words.sip.crisisPlan };
   if (isNeeded === null) return [];
@@ -131,7 +137,7 @@ function crisisBlocks({ language }: PlanPaper, { crisisPlan }: SipOnPaper): Bloc
 }
 
 function signatureBlocks(plan: PlanPaper): BlockDraft[] {
-  const { words } = wordsFor(plan.language);
+  const { words } = familyWordsFor(plan.language);
   const labels = [words.signature, words.date];
   const items = [
     { role: words.plan.childRole, name: plan.child.name, labels },

@@ -1,7 +1,7 @@
 import { type BlockOf, type Hatch, hatches } from "@/lib/papers/document";
-import { wordsFor } from "@/lib/papers/frame";
+import { familyWordsFor } from "@/lib/papers/frame";
+import type { PaperLanguage } from "@/lib/papers/languages";
 import type { WheelArea } from "@/lib/papers/plan-paper";
-import type { Locale } from "@/lib/text/locale";
 
 /** The pattern an area always has, in the wheel and at its heading. */
 export function hatchOf(areaNumber: number): Hatch {
@@ -9,8 +9,12 @@ export function hatchOf(areaNumber: number): Hatch {
 }
 
 /** The wheel as a figure, with everything it shows said in its text alternative. */
-export function wheelFigure(areas: readonly WheelArea[], hub: string, language: Locale): BlockOf<"wheel"> {
-  const { words, say } = wordsFor(language);
+export function wheelFigure(
+  areas: readonly WheelArea[],
+  hub: string,
+  language: PaperLanguage,
+): BlockOf<"wheel"> {
+  const { words, say } = familyWordsFor(language);
   const { marks, legend } = words.wheel;
   const sentences = areas.map(({ number, label, mark }) =>
     say("wheel.area", { number, label, mark: marks[mark].toLowerCase() }),

@@ -1,6 +1,10 @@
 import { barnetsPlan } from "@/lib/papers/barnets-plan";
 import { childsPlan } from "@/lib/papers/childs-plan";
 import type { PaperDocument, PaperWheelMark } from "@/lib/papers/document";
+import { familyWordsFor } from "@/lib/papers/frame";
+import { inTexts } from "@/lib/papers/in-texts";
+import type { PaperLanguage } from "@/lib/papers/languages";
+import { withFewLines } from "@/lib/papers/lines";
 import type {
   ChildsWords,
   PlanAudience,
@@ -14,14 +18,12 @@ import { sipParts } from "@/lib/plans/content";
 import { interventionsByPart } from "@/lib/plans/sip";
 import type { PlanContent, PlanContentArea, PlanContentIntervention } from "@/lib/plans/content";
 import { withoutPlaces } from "@/lib/plans/without-places";
-import type { Locale } from "@/lib/text/locale";
-import { sentence } from "@/lib/text/sentence";
 import type { PlanVersionView } from "@/lib/plans/views";
 import { type PlainDate, todayInSweden } from "@/lib/time/plain-date";
 
 /** What a paper of a plan is told besides the plan itself. */
 export type PlanPaperOrder = {
-  readonly language: Locale;
+  readonly language: PaperLanguage;
   /** Null for a draft. */
   readonly version: number | null;
   readonly date: PlainDate;
@@ -78,7 +80,8 @@ export function versionDocument(
   return planDocument(content, { kind: "coordinator" }, order);
 }
 
-function planPaper(content: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {
+function planPaper(whole: PlanContent, { isPartial, language, ...order }: PlanPaperOrder): PlanPaper {
+  const content = inTexts(whole, withFewLines);
   const { child, coordinator, nextMeeting } = content;
   if (!coordinator) throw new Error("A plan without a coordinator is not printed");
   return {
@@ -111,11 +114,11 @@ function planPaper(content: PlanContent, { isPartial, language, ...order }: Plan
     })),
     areas: content.areas.map((area) => areaOnPaper(area, language)),
     sip: sipOnPaper(content, language),
-    ...(isPartial && { remark: sentence(language, "disclosures.received.partial") }),
+    ...(isPartial && { remark: familyWordsFor(language).words.plan.partial }),
   };
 }
 
-function sipOnPaper(content: PlanContent, language: Locale): PlanPaper["sip"] {
+function sipOnPaper(content: PlanContent, language: PaperLanguage): PlanPaper["sip"] {
   const { sip } = content;
   if (!sip) return null;
   const { longTermGoal, leadAuthority, without, crisisPlan } = sip;
@@ -141,7 +144,7 @@ function nextParticipants({ guardians, agencies, nextMeeting }: PlanContent): Pl
   ];
 }
 
-function areaOnPaper(area: PlanContentArea, language: Locale): PlanPaper["areas"][number] {
+function areaOnPaper(area: PlanContentArea, language: PaperLanguage): PlanPaper["areas"][number] {
   return {
     number: area.number,
     label: area.label,
@@ -157,10 +160,13 @@ function areaOnPaper(area: PlanContentArea, language: Locale): PlanPaper["areas"
 }
 
 /** In a draft nobody may be responsible yet; the list of what remains says so, the paper has no row for it. */
-function interventionOnPaper(intervention: PlanContentIntervention, language: Locale): PlanIntervention[] {
+function interventionOnPaper(
+  intervention: PlanContentIntervention,
+  language: PaperLanguage,
+): PlanIntervention[] {
   const { responsible, sign, startsOn, dueOn, contributingIds } = intervention;
   if (!responsible) return [];
-  const signs = sign === "" ? "" : `\n${sentence(language, "plans.intervention.signIs", { sign })}`;
+  const signs = sign === "" ? "" : `\n${familyWordsFor(language).say("plan.signIs", { sign })}`;
   const togetherWith = contributingIds.map((id): PlanParty => ({ kind: "agency", id }));
   return [
     {

@@ -7,8 +7,19 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** The sentence behind a key that is known only at run time, such as the key of a `DomainError`. */
 export function sentence(locale: Locale, key: MessageKey, values: Values = {}): string {
-  const messages = { text: patternOf(locale, key) };
-  return createTranslator({ locale, timeZone, messages, onError: refuse })("text", values);
+  return filled(locale, patternOf(locale, key), values);
+}
+
+/** The pattern with its values in it, in a language that need not be one of Kring's own. */
+export function filled(language: string, pattern: string, values: Values): string {
+  const translate = createTranslator({
+    // Typed as one of Kring's own; it is asked for number and plural alone, which follow any tag.
+    locale: language as Locale,
+    timeZone,
+    messages: { text: pattern },
+    onError: refuse,
+  });
+  return translate("text", values);
 }
 
 function patternOf(locale: Locale, key: MessageKey): string {

@@ -9,6 +9,7 @@ import { downloadReceivedDisclosure, getPartyCopy } from "@/lib/disclosures/quer
 import { getInvitationPaper } from "@/lib/invitations/paper";
 import type { PaperDocument } from "@/lib/papers/document";
 import { paperFileName } from "@/lib/papers/file-name";
+import type { PaperLanguage } from "@/lib/papers/languages";
 import { versionDocument } from "@/lib/plans/paper";
 import { getPlanVersion } from "@/lib/plans/queries";
 import { canaries, canariesIn, type Canary, type CanaryWorld, plantCanaries } from "@/tests/support/canaries";
@@ -80,8 +81,19 @@ const golden: readonly Golden[] = [
     ...{ holds: ["question"], onlyOpen: ["givenName", "familyName", "meetingPlace"] },
   },
   {
-    ...{ paper: "Rurik's consent form", read: consentForm },
+    ...{ paper: "Rurik's consent form", read: (world) => consentForm(world) },
     ...{ holds: ["givenName", "familyName", "rurik"], onlyOpen: ["number"] },
+  },
+  {
+    ...{ paper: "Rurik's consent form in Arabic", read: (world) => consentForm(world, "ar") },
+    ...{ holds: ["givenName", "familyName", "rurik"], onlyOpen: ["number"] },
+  },
+  {
+    ...{
+      paper: "Rurik's plan in Arabic",
+      read: (world) => copyFor(world, { kind: "guardian", id: world.rurikId }, "ar"),
+    },
+    ...{ holds: [...everyone, ...ruriks], onlyOpen: ["agencysPhone"] },
   },
 ];
 
@@ -137,10 +149,11 @@ async function wholePlan({ caseId, versionId }: CanaryWorld): Promise<PaperDocum
 async function copyFor(
   { caseId, versionId }: CanaryWorld,
   receiver: { readonly kind: "child" } | { readonly kind: "guardian"; readonly id: string },
+  language: PaperLanguage = "sv",
 ): Promise<PaperDocument> {
   const key = receiver.kind === "child" ? "child" : `guardian-${receiver.id}`;
   const { view } = await getPartyCopy(anna, caseId, versionId, key);
-  return disclosedDocument(view.copy, { receiver, way: view.party.handed?.way ?? null, printed });
+  return disclosedDocument(view.copy, { receiver, way: view.party.handed?.way ?? null, printed, language });
 }
 
 async function receivedPlan({ disclosureId }: CanaryWorld): Promise<PaperDocument> {
@@ -152,8 +165,12 @@ async function invitationPaper({ invitationId }: CanaryWorld): Promise<PaperDocu
   return getInvitationPaper(fadumo, invitationId);
 }
 
-async function consentForm({ caseId, rurikId }: CanaryWorld): Promise<PaperDocument> {
-  const wish = readConsentFormWish({ giver: rurikId, agencyIds: [anna.agencyId, fadumo.agencyId] }, "sv");
+async function consentForm(
+  { caseId, rurikId }: CanaryWorld,
+  language: PaperLanguage = "sv",
+): Promise<PaperDocument> {
+  const agencyIds = [anna.agencyId, fadumo.agencyId];
+  const wish = readConsentFormWish({ giver: rurikId, agencyIds, language });
   if (!wish) throw new Error("There is no such form");
   return (await getConsentForm(anna, caseId, wish)).view;
 }

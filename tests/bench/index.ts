@@ -12,11 +12,11 @@ import { mailFigures } from "./mail";
 import { numberOracle } from "./number-oracle";
 import { pageThroughput } from "./page-throughput";
 import { pagesWithCounts } from "./pages";
-import { planPdf } from "./papers";
+import { papersBesideRequests, planPdf } from "./papers";
 import { remindersAmong } from "./reminders";
 import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["fix", "p1", "p2", "p3", "p4", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
+const all = ["fix", "p1", "p2", "p3", "p4", "p5", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
 const withoutServer = ["p1", "pdf"];
 const mail = ["r8", "r9"];
 
@@ -49,6 +49,7 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
     if (chosen.includes("p2")) await pagesWithCounts(server, [1_000, large]);
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);
+    if (chosen.includes("p5")) await papersBesideRequests(server);
     if (chosen.includes("p6")) await firstLoad(server);
     if (chosen.includes("p8")) await remindersAmong(server, large);
     if (chosen.includes("r3")) await signInThroughput(server);

@@ -13,6 +13,7 @@ export const counts = {
   accessMatrix: { quick: 1_944, deep: 244_944, file: "tests/db/access/matrix.test.ts" },
   consentTwin: { quick: 300, deep: 100_000, file: "tests/db/consents/twin.test.ts" },
   identityNumbers: { quick: 20_000, deep: 1_000_000, file: "tests/unit/children/number-oracle.test.ts" },
+  plans: { quick: 8, deep: 2_000, file: "tests/unit/papers/any-plan.test.ts" },
   pooledCalls: { quick: 400, deep: 100_000, file: "tests/abuse/pooled-connections.test.ts" },
   schedules: { quick: 12, deep: 20_000, file: "tests/abuse/concurrent-saves.test.ts" },
   sequences: { quick: 2_000, deep: 50_000, file: "tests/unit/cases/sequences.test.ts" },

@@ -1,6 +1,9 @@
+import type { AccessExtractPaper } from "@/lib/papers/access-extract";
 import type { AssessmentPaper } from "@/lib/papers/assessment-summary";
+import type { ChecklistPaper } from "@/lib/papers/checklist-paper";
 import type { ConsentPaper } from "@/lib/papers/consent-form";
 import type { DeviationPaper } from "@/lib/papers/deviation-report";
+import type { FollowUpPaper } from "@/lib/papers/follow-up-paper";
 import type { InvitationPaper } from "@/lib/papers/invitation-form";
 import { kronobarn } from "@/lib/practice-models/kronobarn";
 import { plainDate } from "@/lib/time/plain-date";
@@ -18,10 +21,7 @@ export const consentSample: ConsentPaper = {
   ...order,
   date: plainDate("2026-11-16"),
   child: { name: "Elle-Máret Länta", personalIdentityNumber: null, hasProtectedIdentity: false },
-  purpose:
-    "Verksamheterna ska kunna träffas tillsammans med familjen och komma överens om vem som gör vad, så att Elle-Máret kan vara i skolan och må bra.",
   agencies: [school, social, bup, health, leisure],
-  informationKinds: ["Skolgång och närvaro", "Hälsa, sömn och mående", "Stöd som redan ges"],
   period: { from: plainDate("2026-11-16"), until: plainDate("2027-05-22") },
   guardians: [{ name: "Risten Länta" }, { name: "Per-Anders Holmqvist" }],
   asksChild: true,
@@ -117,4 +117,81 @@ export const deviationSample: DeviationPaper = {
   proposal: "Utse en ersättare.",
   answer: null,
   closing: null,
+};
+
+export const checklistSample: ChecklistPaper = {
+  ...order,
+  date: plainDate("2026-12-01"),
+  childsName: "Elle-Máret Länta",
+  items: [
+    {
+      ...{ text: "Finns samtycke till alla som är kallade?", asksYesNo: true, isYes: true },
+      note: "Ja, sedan 16 november.",
+      answered: { by: "Anna Bergström", on: plainDate("2026-11-30") },
+      said: [],
+    },
+    {
+      ...{ text: "Vad säger barnet och vårdnadshavarna?", asksYesNo: false, isYes: null, note: "" },
+      answered: null,
+      said: [
+        { who: "Elle-Máret", on: plainDate("2026-11-28"), text: "Jag vill sitta närmast dörren." },
+        { who: "Risten Länta", on: plainDate("2026-11-28"), text: "Jag vill att ni skriver kort." },
+      ],
+    },
+    {
+      ...{ text: "Är tolk beställd?", asksYesNo: true, isYes: null, note: "", answered: null, said: [] },
+    },
+  ],
+};
+
+export const followUpSample: FollowUpPaper = {
+  ...order,
+  date: plainDate("2027-02-04"),
+  childsName: "Elle-Máret",
+  version: 1,
+  answers: {
+    heldOn: plainDate("2027-02-04"),
+    recordedBy: "Anna Bergström",
+    childsWords: { kind: "said", text: "Det är lugnare nu. Men måndagar är svåra." },
+    next: { on: plainDate("2027-03-04"), endReason: "" },
+  },
+  interventions: [
+    {
+      what: "Byter skåp till plan 1 och äter med Jonnas grupp",
+      responsible: "Jonna Ek, Elevhälsan, Björkskolan",
+      outcome: "Klart",
+      why: "",
+    },
+    {
+      what: "Samtal om oro, fyra gånger",
+      responsible: "Mikael Östling, BUP Lövdalen",
+      outcome: "Delvis klart",
+      why: "Två av fyra. De andra två är bokade i februari.",
+    },
+  ],
+  parties: [
+    { who: "Elle-Máret", answer: "Ja", note: "" },
+    { who: "Risten Länta", answer: "Delvis", note: "Hjälp på morgonen." },
+    { who: "Elevhälsan, Björkskolan", answer: "Ja", note: "" },
+  ],
+};
+
+/** The same plan before it is followed up: a form to write on. */
+export const followUpFormSample: FollowUpPaper = {
+  ...followUpSample,
+  answers: null,
+  interventions: followUpSample.interventions.map((one) => ({ ...one, outcome: "", why: "" })),
+  parties: followUpSample.parties.map(({ who }) => ({ who, answer: "", note: "" })),
+};
+
+export const accessSample: AccessExtractPaper = {
+  ...order,
+  date: plainDate("2026-12-04"),
+  child: { name: "Elle-Máret Länta", hasProtectedIdentity: false },
+  receiver: "Risten Länta",
+  readings: [
+    { day: "2026-12-03", title: "kurator", agency: school, what: "Läste planen" },
+    { day: "2026-12-01", title: "socialsekreterare", agency: social, what: "Läste inbjudan till mötet" },
+  ],
+  isCut: false,
 };

@@ -21,6 +21,8 @@ export function readPdf(pdf: Uint8Array) {
     structure: () => structureOf(objects, catalog),
     text: () => textOf(objects),
     bookmarks: () => bookmarksOf(objects),
+    /** As the file says it of itself. */
+    title: () => titleOf(objects),
   };
 }
 
@@ -61,6 +63,11 @@ function bookmarksOf(objects: ReadonlyMap<number, string>): string[] {
   return [...objects.values()]
     .filter((object) => object.includes("/Dest") && object.includes("/Title"))
     .map((object) => stringIn(object, "Title") ?? "");
+}
+
+function titleOf(objects: ReadonlyMap<number, string>): string {
+  const info = [...objects.values()].find((object) => object.includes("/Producer")) ?? "";
+  return stringIn(`/Title ${objects.get(referenceIn(info, "Title")) ?? ""}`, "Title") ?? "";
 }
 
 function referenceIn(body: string, key: string): number {

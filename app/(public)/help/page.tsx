@@ -37,6 +37,10 @@ export default async function HelpPage() {
         <p>{t("manager")}</p>
         <h2>{t("stuckTitle")}</h2>
         <p>{t("stuck")}</p>
+        <h2>{t("whenDown.title")}</h2>
+        <p>
+          {t("whenDown.about")} <TextLink href="/help/when-down">{t("whenDown.link")}</TextLink>
+        </p>
         <h2>{t("rulesTitle")}</h2>
         <p>
           {t("rules")} <TextLink href="/who-may-what">{t("rulesLink")}</TextLink>

@@ -5,9 +5,11 @@ import { hatchDrawing } from "../hatch";
 import { HatchPath } from "./hatch-path";
 import { ink, mm, styles } from "./styles";
 import { tag } from "./tags";
+import { useSides, Words } from "./words";
 
 /** What was agreed in one of the wheel's areas, known by its number and pattern. */
 export function AreaBlock({ block, children }: { block: BlockOf<"area">; children: ReactNode }) {
+  const { row, before } = useSides();
   const title = `${block.number} ${block.title}`;
   return (
     <>
@@ -15,11 +17,13 @@ export function AreaBlock({ block, children }: { block: BlockOf<"area">; childre
         minPresenceAhead={mm(30)}
         style={{ marginTop: mm(4), borderTopWidth: 1.4, borderTopColor: ink, paddingTop: mm(2.4) }}
       >
-        <View style={{ flexDirection: "row", alignItems: "center", marginBottom: mm(1.6) }}>
+        <View style={{ flexDirection: row, alignItems: "center", marginBottom: mm(1.6) }}>
           <NumberSquare block={block} />
-          <Text {...tag("H3", { bookmark: title })} style={{ ...styles.areaTitle, marginLeft: mm(3) }}>
-            {block.title}
-          </Text>
+          <Words
+            {...tag("H3", { bookmark: title })}
+            style={{ ...styles.areaTitle, ...before(mm(3)) }}
+            text={block.title}
+          />
         </View>
       </View>
       {children}

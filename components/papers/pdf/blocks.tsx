@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Path, Svg, View } from "@react-pdf/renderer";
 import type { BlockOf, PaperBlock, PaperSymbol } from "@/lib/papers/document";
+import { languageFacts } from "@/lib/papers/languages";
+import { setInto } from "@/lib/text/direction";
 import { symbolPaths } from "../symbols";
 import { AreaBlock } from "./area-block";
 import { Facts } from "./facts-block";
@@ -9,6 +11,7 @@ import { ink, mm, styles } from "./styles";
 import { TableBlock } from "./table-block";
 import { tag } from "./tags";
 import { WheelBlock } from "./wheel-block";
+import { Laid, useSides, Words } from "./words";
 
 export function Blocks({ blocks }: { blocks: readonly PaperBlock[] }): ReactNode {
   return blocks.map((block, index) => <Block key={index} block={block} next={blocks[index + 1]} />);
@@ -40,30 +43,48 @@ function Block({ block, next }: { block: PaperBlock; next: PaperBlock | undefine
           <Blocks blocks={block.blocks} />
         </AreaBlock>
       );
+    case "part":
+      return <Part block={block} />;
     case "pageBreak":
       return <View break />;
   }
+}
+
+/** A part in another language is laid out and read as that language is. */
+function Part({ block }: { block: BlockOf<"part"> }) {
+  const { direction, tag: lang } = languageFacts[block.language];
+  return (
+    <View {...tag("Sect", { lang })}>
+      <Laid direction={direction}>
+        <Words {...tag("H2", { bookmark: block.title })} style={styles.h1} text={block.title} />
+        <Blocks blocks={block.blocks} />
+      </Laid>
+    </View>
+  );
 }
 
 function Heading({ block, next }: { block: BlockOf<"heading">; next: PaperBlock | undefined }) {
   const isSection = block.level === 2;
   const bookmark = isSection ? { bookmark: block.bookmark ?? block.text } : {};
   const text = (
-    <Text
+    <Words
       {...tag(isSection ? "H2" : "H3", bookmark)}
       style={isSection ? styles.h2 : styles.h3}
       minPresenceAhead={presenceAfter(next)}
-    >
-      {block.text}
-    </Text>
+      text={block.text}
+    />
   );
   return block.symbol === undefined ? text : <WithSymbol symbol={block.symbol}>{text}</WithSymbol>;
 }
 
 /** The symbol says the same as the words, and is not read aloud. */
 function WithSymbol({ symbol, children }: { symbol: PaperSymbol; children: ReactNode }) {
+  const { row } = useSides();
   return (
-    <View style={{ flexDirection: "row", alignItems: "flex-end", gap: mm(3), marginTop: mm(3) }}>
+    <View
+      minPresenceAhead={mm(22)}
+      style={{ flexDirection: row, alignItems: "flex-end", gap: mm(3), marginTop: mm(3) }}
+    >
       <Svg viewBox="0 0 24 24" style={{ width: mm(9), height: mm(9) }}>
         <Path d={symbolPaths[symbol]} fill="none" stroke={ink} strokeWidth={1.7} strokeLinejoin="round" />
       </Svg>
@@ -80,26 +101,23 @@ function presenceAfter(next: PaperBlock | undefined): number {
 const paragraphStyles = { body: styles.body, lead: styles.lead, note: styles.note };
 
 function Paragraph({ block }: { block: BlockOf<"paragraph"> }) {
-  return (
-    <Text {...tag("P")} style={paragraphStyles[block.tone]} orphans={2} widows={2}>
-      {block.label !== undefined && <Text style={styles.strong}>{block.label}: </Text>}
-      {block.text}
-    </Text>
-  );
+  const { direction } = useSides();
+  const { label, language, text } = block;
+  const lang = language && { lang: languageFacts[language].tag };
+  const shared = { ...tag("P", lang), style: paragraphStyles[block.tone], orphans: 2, widows: 2 };
+  if (label === undefined) return <Words {...shared} text={text} />;
+  return <Words {...shared} label={`${label}: `} text={setInto(direction, text)} />;
 }
 
 function BulletList({ block }: { block: BlockOf<"list"> }) {
+  const { row } = useSides();
   const style = block.tone === "lead" ? styles.leadItem : styles.item;
   return (
     <View {...tag("L")} style={{ marginBottom: mm(2) }}>
       {block.items.map((item, index) => (
-        <View key={index} {...tag("LI")} style={{ flexDirection: "row", marginBottom: mm(0.6) }}>
-          <Text {...tag("Lbl")} style={{ ...style, width: mm(4) }}>
-            •
-          </Text>
-          <Text {...tag("LBody")} style={{ ...style, flex: 1 }}>
-            {item}
-          </Text>
+        <View key={index} {...tag("LI")} style={{ flexDirection: row, marginBottom: mm(0.6) }}>
+          <Words {...tag("Lbl")} style={{ ...style, width: mm(4) }} text="•" />
+          <Words {...tag("LBody")} style={{ ...style, flex: 1 }} text={item} />
         </View>
       ))}
     </View>
@@ -107,24 +125,15 @@ function BulletList({ block }: { block: BlockOf<"list"> }) {
 }
 
 function Quote({ block }: { block: BlockOf<"quote"> }) {
+  const { direction, before } = useSides();
+  const edge =
+    direction === "ltr"
+      ? { borderLeftWidth: mm(1), borderLeftColor: ink }
+      : { borderRightWidth: mm(1), borderRightColor: ink };
   return (
-    <View
-      style={{
-        borderLeftWidth: mm(1),
-        borderLeftColor: ink,
-        paddingLeft: mm(4),
-        marginTop: mm(0.6),
-        marginBottom: mm(2.4),
-      }}
-    >
-      {block.by !== undefined && (
-        <Text {...tag("P")} style={styles.label}>
-          {block.by}
-        </Text>
-      )}
-      <Text {...tag("BlockQuote")} style={styles.quote}>
-        ”{block.text}”
-      </Text>
+    <View style={{ ...edge, ...before(mm(4)), marginTop: mm(0.6), marginBottom: mm(2.4) }}>
+      {block.by !== undefined && <Words {...tag("P")} style={styles.label} text={block.by} />}
+      <Words {...tag("BlockQuote")} style={styles.quote} text={`”${block.text}”`} />
     </View>
   );
 }

@@ -3,6 +3,7 @@ import renderLayout from "@react-pdf/render";
 import { Font, pdf as mount } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { PaperDocument } from "@/lib/papers/document";
+import { languageFacts } from "@/lib/papers/languages";
 import { drawable } from "./drawable";
 import { registerFonts } from "./fonts";
 import { Paper } from "./paper";
@@ -11,8 +12,6 @@ import { type LaidOutNode, withStructure } from "./structure";
 // react-pdf types these two for its own use: without the fonts, and for a pdfkit that has no types.
 const layOut = layoutDocument as unknown as (root: unknown, fonts: typeof Font) => Promise<LaidOutNode>;
 const drawLayout = renderLayout as unknown as (pdf: PDFDocument, layout: LaidOutNode) => void;
-
-const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
 
 /** Papers are drawn after this. */
 export const fontsAreReady = registerFonts();
@@ -25,7 +24,7 @@ export async function drawPaper(document: PaperDocument): Promise<Uint8Array<Arr
     pdfVersion: "1.7",
     subset: "PDF/A-2b",
     tagged: true,
-    lang: languageTags[document.language],
+    lang: languageFacts[document.language].tag,
     displayTitle: true,
     font: "",
     info: {

@@ -1,4 +1,5 @@
 import type { PaperDocument } from "@/lib/papers/document";
+import { inTexts } from "@/lib/papers/in-texts";
 import { isKnown } from "./fonts";
 
 /** The Thai vowel am, which the layout would cut in two and lose the half of. */
@@ -12,14 +13,6 @@ const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
  */
 export function drawable(document: PaperDocument): PaperDocument {
   return inTexts(document, drawableText);
-}
-
-function inTexts<T>(value: T, change: (text: string) => string): T {
-  const changed: unknown = JSON.parse(JSON.stringify(value), (_key, inner: unknown) =>
-    typeof inner === "string" ? change(inner) : inner,
-  );
-  // The same shape: only texts have been exchanged for texts.
-  return changed as T;
 }
 
 function drawableText(text: string): string {

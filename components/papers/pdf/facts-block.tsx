@@ -1,16 +1,18 @@
-import { Text, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { BlockOf } from "@/lib/papers/document";
 import { hairline, mm, styles } from "./styles";
 import { tag } from "./tags";
+import { useSides, Words } from "./words";
 
 type Fact = BlockOf<"facts">["items"][number];
 
 /** Facts with their labels, in one column or two; one without a value is a line to write on. */
 export function Facts({ block }: { block: BlockOf<"facts"> }) {
+  const { row: across } = useSides();
   return (
     <View {...tag("L")} style={{ marginBottom: mm(2) }}>
       {rowsOf(block).map((row, index) => (
-        <View key={index} wrap={row.some(isLong)} style={{ flexDirection: "row", columnGap: mm(8.7) }}>
+        <View key={index} wrap={row.some(isLong)} style={{ flexDirection: across, columnGap: mm(8.7) }}>
           {row.map((fact, place) => (
             <FactItem key={place} fact={fact} />
           ))}
@@ -23,16 +25,12 @@ export function Facts({ block }: { block: BlockOf<"facts"> }) {
 
 function FactItem({ fact }: { fact: Fact }) {
   return (
-    <View {...tag("LI")} style={styles.fact}>
-      <Text {...tag("Lbl")} style={styles.label}>
-        {fact.label}
-      </Text>
+    <View {...tag("LI")} style={fact.label === "" ? styles.factLine : styles.fact}>
+      {fact.label !== "" && <Words {...tag("Lbl")} style={styles.label} text={fact.label} />}
       {fact.value === "" ? (
         <View style={{ height: mm(7.5), borderBottomWidth: 0.5, borderBottomColor: hairline }} />
       ) : (
-        <Text {...tag("LBody")} style={styles.value}>
-          {fact.value}
-        </Text>
+        <Words {...tag("LBody")} style={styles.value} text={fact.value} />
       )}
     </View>
   );

@@ -1,7 +1,9 @@
-import { Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
+import { Path, Rect, Svg, View } from "@react-pdf/renderer";
 import type { BlockOf } from "@/lib/papers/document";
+import { setInto } from "@/lib/text/direction";
 import { ink, mm, styles } from "./styles";
 import { tag } from "./tags";
+import { useSides, Words } from "./words";
 
 /** What one signature needs, in millimetres. */
 export const signatureHeight = 27;
@@ -10,17 +12,14 @@ const checkmarkSize = mm(3.6);
 
 /** Boxes to tick by hand, some of them already ticked. */
 export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
+  const { row } = useSides();
   return (
     <View style={{ marginBottom: mm(2) }}>
-      {block.label !== undefined && (
-        <Text {...tag("P")} style={styles.label}>
-          {block.label}
-        </Text>
-      )}
+      {block.label !== undefined && <Words {...tag("P")} style={styles.label} text={block.label} />}
       <View
         {...tag("L")}
         style={{
-          flexDirection: block.direction,
+          flexDirection: block.direction === "row" ? row : "column",
           flexWrap: "wrap",
           columnGap: mm(10),
           rowGap: mm(1.2),
@@ -28,17 +27,16 @@ export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
         }}
       >
         {block.items.map((item, index) => (
-          <View key={index} {...tag("LI")} wrap={false} style={{ flexDirection: "row" }}>
+          <View key={index} {...tag("LI")} wrap={false} style={{ flexDirection: row }}>
             <Box
               isChecked={item.isChecked}
               alt={item.isChecked ? block.checkedLabel : block.uncheckedLabel}
             />
-            <Text
+            <Words
               {...tag("LBody")}
               style={{ ...styles.item, flexShrink: 1, ...(item.isChecked && styles.strong) }}
-            >
-              {item.text}
-            </Text>
+              text={item.text}
+            />
           </View>
         ))}
       </View>
@@ -47,8 +45,9 @@ export function FormChoices({ block }: { block: BlockOf<"choices"> }) {
 }
 
 function Box({ isChecked, alt }: { isChecked: boolean; alt: string }) {
+  const { after } = useSides();
   return (
-    <View style={{ width: mm(6), paddingTop: mm(0.9) }}>
+    <View style={{ width: mm(6), ...after(mm(6) - checkmarkSize), paddingTop: mm(0.9) }}>
       <Svg
         {...tag("Figure", { alt })}
         viewBox="0 0 20 20"
@@ -65,15 +64,18 @@ const mostKeptTogether = 6;
 
 /** Lines to sign on, one row per person, each with room for what its labels ask for. */
 export function Signatures({ block }: { block: BlockOf<"signatures"> }) {
+  const { row, direction } = useSides();
   return (
     <View wrap={block.items.length > mostKeptTogether} style={{ marginBottom: mm(2) }}>
       {block.items.map((item, index) => (
         <View key={index} wrap={false} style={{ marginTop: mm(2.5) }}>
-          <Text {...tag("P")} style={styles.item}>
-            <Text style={styles.strong}>{item.role}</Text>
-            {item.name !== "" && ` ${item.name}`}
-          </Text>
-          <View {...tag("L")} style={{ flexDirection: "row", columnGap: mm(5), marginTop: mm(11) }}>
+          <Words
+            {...tag("P")}
+            style={styles.item}
+            label={item.role}
+            text={item.name === "" ? "" : ` ${setInto(direction, item.name)}`}
+          />
+          <View {...tag("L")} style={{ flexDirection: row, columnGap: mm(5), marginTop: mm(11) }}>
             {item.labels.map((label, position) => (
               <View
                 key={position}
@@ -85,9 +87,7 @@ export function Signatures({ block }: { block: BlockOf<"signatures"> }) {
                   paddingTop: mm(0.8),
                 }}
               >
-                <Text {...tag("LBody")} style={styles.label}>
-                  {label}
-                </Text>
+                <Words {...tag("LBody")} style={styles.label} text={label} />
               </View>
             ))}
           </View>

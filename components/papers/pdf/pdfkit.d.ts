@@ -35,7 +35,14 @@ declare module "pdfkit" {
     readonly outline: Outline;
     struct(
       type: string,
-      options: { alt?: string; actual?: string; scope?: string; title?: string; bbox?: readonly number[] },
+      options: {
+        alt?: string;
+        actual?: string;
+        lang?: string;
+        scope?: string;
+        title?: string;
+        bbox?: readonly number[];
+      },
     ): StructureElement;
     addStructure(element: StructureElement): this;
     markContent(tag: "Artifact"): this;

@@ -100,6 +100,7 @@ class Structure {
     const text = tag === place.path.at(-1) ? textOf(node) : "";
     const element = this.pdf.struct(tag.type, {
       ...(tag.alt && { alt: tag.alt, bbox: [place.left, place.top, place.left + width, place.top + height] }),
+      ...(tag.lang && { lang: tag.lang }),
       ...(tag.scope && { scope: tag.scope }),
       ...(isDrawnInAnotherOrder(text) && { actual: text }),
     });

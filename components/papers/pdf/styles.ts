@@ -26,7 +26,6 @@ export const styles = {
     top: mm(12.5),
     left: sideMargin,
     right: sideMargin,
-    flexDirection: "row",
     justifyContent: "space-between",
     fontSize: 9,
     paddingBottom: mm(1.6),
@@ -38,7 +37,6 @@ export const styles = {
     bottom: mm(9),
     left: sideMargin,
     right: sideMargin,
-    flexDirection: "row",
     justifyContent: "space-between",
     fontSize: 8.5,
     paddingTop: mm(1.6),
@@ -64,5 +62,7 @@ export const styles = {
     paddingTop: mm(1.3),
     paddingBottom: mm(1.6),
   },
+  /** One more line to write on, for the fact before it. */
+  factLine: { flex: 1, paddingBottom: mm(1.6) },
   label: { fontSize: 9.5, lineHeight: 1.3 },
 } as const;

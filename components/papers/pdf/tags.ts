@@ -5,7 +5,9 @@ export type Tag = {
     | "H2"
     | "H3"
     | "P"
+    | "Span"
     | "BlockQuote"
+    | "Sect"
     | "L"
     | "LI"
     | "Lbl"
@@ -16,6 +18,8 @@ export type Tag = {
     | "TD"
     | "Figure";
   readonly alt?: string;
+  /** Where it is not the paper's language. */
+  readonly lang?: string;
   readonly scope?: "Column" | "Row";
   readonly bookmark?: string;
   /** Something that stands on every page is read once: on the first page, or on the last. */

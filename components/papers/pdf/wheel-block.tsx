@@ -1,8 +1,9 @@
-import { Svg, Text, View } from "@react-pdf/renderer";
+import { Svg, View } from "@react-pdf/renderer";
 import type { BlockOf } from "@/lib/papers/document";
 import { wheelMarks } from "../../wheel/mark";
 import { mm, styles } from "./styles";
 import { tag } from "./tags";
+import { useSides, Words } from "./words";
 import { MarkSample } from "./wheel-marks";
 import { Hub, Sector, SectorClips } from "./wheel-sector";
 
@@ -11,10 +12,11 @@ const viewBox = "-120 -24 632 456";
 
 /** The wheel in black and white, with how to read it. */
 export function WheelBlock({ block }: { block: BlockOf<"wheel"> }) {
+  const { row, before } = useSides();
   return (
     <View
       wrap={false}
-      style={{ flexDirection: "row", alignItems: "center", marginTop: mm(2), marginBottom: mm(-1) }}
+      style={{ flexDirection: row, alignItems: "center", marginTop: mm(2), marginBottom: mm(-1) }}
     >
       <Svg
         {...tag("Figure", { alt: block.alt })}
@@ -28,11 +30,11 @@ export function WheelBlock({ block }: { block: BlockOf<"wheel"> }) {
         <Hub text={block.hub} />
       </Svg>
       <View style={{ flex: 1 }}>
-        <Text style={styles.h3}>{block.legend.title}</Text>
+        <Words style={styles.h3} text={block.legend.title} />
         {wheelMarks.map((mark) => (
-          <View key={mark} style={{ flexDirection: "row", alignItems: "center", marginTop: mm(1.6) }}>
+          <View key={mark} style={{ flexDirection: row, alignItems: "center", marginTop: mm(1.6) }}>
             <MarkSample mark={mark} />
-            <Text style={{ fontSize: 10, marginLeft: mm(2.2) }}>{block.legend.marks[mark]}</Text>
+            <Words style={{ fontSize: 10, ...before(mm(2.2)) }} text={block.legend.marks[mark]} />
           </View>
         ))}
       </View>

@@ -25,7 +25,7 @@ describe("PaperPage", () => {
   });
 
   it("says its language, its secrecy and its version", () => {
-    expect(page).toMatch(/^<article class="paper" lang="sv">/);
+    expect(page).toMatch(/^<article class="paper" lang="sv" dir="ltr">/);
     expect(page).toContain("Innehåller uppgifter som omfattas av sekretess");
     expect(page).toContain("version 1, fastställd 2026-12-03");
   });

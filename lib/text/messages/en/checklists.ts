@@ -17,5 +17,9 @@ export default {
   writeTalk: "Write down a talk",
   submit: "Save the checklist",
   saved: "The checklist is saved.",
-  printHint: "Print the page if you want the checklist on paper.",
+  paper: {
+    title: "Print the checklist",
+    lead: "What is answered stands there. The rest can be filled in by hand.",
+    download: "Download as PDF",
+  },
 } satisfies Translated<typeof checklists>;

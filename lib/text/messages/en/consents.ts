@@ -127,12 +127,11 @@ export default {
     giver: "Who is the form for?",
     agencies: "Which agencies do you ask about?",
     agenciesHint: "Your own agency is always there.",
+    languageHint:
+      "The family first reads in its own language. Then comes the Swedish form, which is the one that applies and is signed.",
     show: "Show the form",
     download: "Download as PDF",
     print: "Print from the browser with Ctrl + P, or download the form.",
-    purpose:
-      "That the agencies named here may meet, share what is needed and make a plan together for the child or youth.",
-    information: "What is necessary, relevant and proportionate for helping the child or youth.",
   },
   errors: {
     giver: "Choose who has answered.",

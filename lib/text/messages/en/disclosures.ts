@@ -70,12 +70,6 @@ export default {
     agree: "Save how the copy is handed over",
     waive: "Save that no copy is needed",
   },
-  onPaper: {
-    kring: "in Kring",
-    atMeeting: "on paper at the meeting",
-    fetched: "fetched on paper",
-    sent: "sent",
-  },
   saved: "Saved.",
   childsPlan: "My plan, the child’s own page",
   childsPlanLead:
@@ -94,7 +88,6 @@ export default {
     copyTo: "Copy to {name}",
     saveNow: "Save the plan in your own records now. If the consent is withdrawn it is no longer shown here.",
     download: "Download as PDF",
-    partial: "What concerns somebody else is not on this copy.",
     back: "To the invitation",
   },
   validation: {

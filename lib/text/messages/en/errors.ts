@@ -10,6 +10,8 @@ export default {
   refused:
     "This can no longer be done. Reload the page to see what has changed. What you wrote is still here.",
   busy: "Many people are using Kring right now. Wait a few seconds and try again.",
+  paperTooLong:
+    "The paper is too long to become a PDF. Go back and print the page from the browser: it says the same.",
   notSaved: "It could not be saved just now. What you wrote is still here. Try again.",
   foreignOrigin: "The form was not sent from Kring. Reload the page and try again.",
   caseClosed: "The collaboration is closed. The case can be read but not changed.",

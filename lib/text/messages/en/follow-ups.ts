@@ -53,6 +53,15 @@ export default {
     then: "Then ({day})",
     now: "Now ({day})",
   },
+  paper: {
+    title: "The follow-up on paper",
+    lead: "The whole follow-up, for your own records.",
+    blankTitle: "Print an empty form",
+    blankLead:
+      "With the plan’s interventions, to fill in by hand at the meeting. Enter the answers afterwards.",
+    download: "Download as PDF",
+    print: "Print the follow-up of {day}",
+  },
   earlier: "Follow-ups",
   none: "The plan has not been followed up yet.",
   by: "Written by {name}. Version {number, number} of the plan.",

@@ -113,6 +113,14 @@ export default {
     stuckTitle: "Are you stuck?",
     stuck:
       "Ask whoever looks after Kring where you work. If the page shows a code, give it. Never write the child's name or personal identity number in an e-mail.",
+    whenDown: {
+      title: "If Kring is down",
+      lead: "What you do by telephone and on paper, and three empty forms. Print it beforehand and put it where everybody finds it. It is in Swedish.",
+      download: "Download as PDF",
+      print: "Without signing in: print the page from the browser.",
+      about: "Print the reserve routine now. When it is needed the page cannot be opened.",
+      link: "Open the reserve routine",
+    },
     rulesTitle: "Who may do what in a case?",
     rules: "The rules are the same for everybody. You see them when you have signed in.",
     rulesLink: "Who may do what?",

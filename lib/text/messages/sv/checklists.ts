@@ -14,5 +14,9 @@ export default {
   writeTalk: "Skriv ned ett samtal",
   submit: "Spara checklistan",
   saved: "Checklistan är sparad.",
-  printHint: "Skriv ut sidan om ni vill ha checklistan på papper.",
+  paper: {
+    title: "Skriv ut checklistan",
+    lead: "Det som är besvarat står där. Resten går att fylla i för hand.",
+    download: "Ladda ner som PDF",
+  },
 } as const;

@@ -125,12 +125,11 @@ export default {
     giver: "Vem är blanketten till?",
     agencies: "Vilka verksamheter frågar ni om?",
     agenciesHint: "Er egen verksamhet står alltid med.",
+    languageHint:
+      "Först läser familjen på sitt språk. Sedan kommer den svenska blanketten, som är den som gäller och skrivs under.",
     show: "Visa blanketten",
     download: "Ladda ner som PDF",
     print: "Skriv ut från webbläsaren med Ctrl + P, eller ladda ner blanketten.",
-    purpose:
-      "Att verksamheterna som står här får träffas, dela det som behövs och tillsammans göra en plan för barnet eller ungdomen.",
-    information: "Det som är nödvändigt, relevant och proportionerligt för att hjälpa barnet eller ungdomen.",
   },
   errors: {
     giver: "Välj vem som har svarat.",

@@ -67,12 +67,6 @@ export default {
     agree: "Spara hur kopian lämnas",
     waive: "Spara att ingen kopia behövs",
   },
-  onPaper: {
-    kring: "i Kring",
-    atMeeting: "på papper vid mötet",
-    fetched: "hämtad på papper",
-    sent: "skickad",
-  },
   saved: "Sparat.",
   childsPlan: "Min plan, barnets egen sida",
   childsPlanLead:
@@ -91,7 +85,6 @@ export default {
     copyTo: "Kopia till {name}",
     saveNow: "Spara planen i er egen journal eller akt nu. Tas samtycket tillbaka visas den inte längre här.",
     download: "Hämta som PDF",
-    partial: "Det som rör någon annan står inte på den här kopian.",
     back: "Till inbjudan",
   },
   validation: {

@@ -6,6 +6,8 @@ export default {
   refused:
     "Det går inte att göra längre. Ladda om sidan och se vad som har ändrats. Det du skrev finns kvar här.",
   busy: "Just nu är det många som använder Kring. Vänta några sekunder och försök igen.",
+  paperTooLong:
+    "Pappret är för långt för att bli en PDF. Gå tillbaka och skriv ut sidan från webbläsaren: den säger detsamma.",
   notSaved: "Det gick inte att spara just nu. Det du skrev finns kvar. Försök igen.",
   foreignOrigin: "Formuläret skickades inte från Kring. Ladda om sidan och försök igen.",
   caseClosed: "Samverkan är avslutad. Ärendet går att läsa men inte att ändra.",

@@ -111,6 +111,14 @@ export default {
     stuckTitle: "Kommer du inte vidare?",
     stuck:
       "Fråga den som sköter Kring hos er. Om sidan visar en kod, lämna den. Skriv aldrig barnets namn eller personnummer i ett mejl.",
+    whenDown: {
+      title: "Om Kring ligger nere",
+      lead: "Vad ni gör med telefon och papper, och tre tomma blanketter. Skriv ut det i förväg och lägg det där alla hittar det.",
+      download: "Ladda ner som PDF",
+      print: "Utan inloggning: skriv ut sidan från webbläsaren.",
+      about: "Skriv ut reservrutinen nu. När den behövs går sidan inte att öppna.",
+      link: "Öppna reservrutinen",
+    },
     rulesTitle: "Vem får vad i ett ärende?",
     rules: "Reglerna är desamma för alla. Du ser dem när du har loggat in.",
     rulesLink: "Vem får vad?",

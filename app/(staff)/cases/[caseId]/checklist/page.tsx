@@ -49,7 +49,9 @@ export default async function ChecklistPage({ params }: CasePageProps) {
         <TextLink href={`/cases/${caseId}/preparations`} className="inline-flex min-h-11 items-center">
           {t("back")}
         </TextLink>
-        <span className="text-meta text-ink-3">{t("printHint")}</span>
+        <TextLink href={`/cases/${caseId}/checklist/paper`} className="inline-flex min-h-11 items-center">
+          {t("paper.title")}
+        </TextLink>
       </p>
     </>
   );

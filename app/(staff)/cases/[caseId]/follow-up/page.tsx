@@ -42,9 +42,12 @@ export default async function FollowUpPage({ params }: CasePageProps) {
           {isOpen && <FollowUpDue {...{ caseId, plan, today }} />}
           <Section heading={t("decided")}>
             <InterventionTable interventions={plan.interventions} />
-            <p className="screen-only mt-3">
+            <p className="screen-only mt-3 flex flex-wrap gap-x-6">
               <TextLink href="/interventions" className="inline-flex min-h-11 items-center">
                 {t("allInterventions")}
+              </TextLink>
+              <TextLink href={`${base}/follow-up/paper`} className="inline-flex min-h-11 items-center">
+                {t("paper.blankTitle")}
               </TextLink>
             </p>
           </Section>
@@ -56,6 +59,7 @@ export default async function FollowUpPage({ params }: CasePageProps) {
             <FollowUpList
               followUps={view.followUps}
               childsName={plan.childsName}
+              paperHref={(followUpId) => `${base}/follow-up/paper?id=${followUpId}`}
               beside={isOpen ? (one) => <ReportLink {...reportOf(caseId, plan, one)} /> : null}
               correctHref={isOpen ? (followUpId) => `${base}/follow-up/new?corrects=${followUpId}` : null}
             />

@@ -9,10 +9,11 @@ export function GET(
 ): Promise<Response> {
   return pdfAnswer(async (actor) => {
     const query = new URL(request.url).searchParams;
-    const wish = readConsentFormWish(
-      { giver: query.get("giver"), agencyIds: query.getAll("agencyIds") },
-      "sv",
-    );
+    const wish = readConsentFormWish({
+      giver: query.get("giver"),
+      agencyIds: query.getAll("agencyIds"),
+      language: query.get("language") ?? undefined,
+    });
     if (!wish) throw new NotFoundError("consentForm");
     return (await getConsentForm(actor, (await params).caseId, wish, { page: "consents.form.pdf" })).view;
   });

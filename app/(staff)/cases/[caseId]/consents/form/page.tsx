@@ -24,7 +24,7 @@ export default async function ConsentFormPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const actor = await requireActor();
   const { head, view } = await orNotFound(getConsents(actor, caseId));
-  const wish = readConsentFormWish(await searchParams, "sv");
+  const wish = readConsentFormWish(await searchParams);
   const paper = wish && (await orNotFound(getConsentForm(actor, caseId, wish))).view;
   const options = agencyOptions(await listAgencies(actor), actor.agencyId).filter(({ isOwn }) => !isOwn);
   const t = await getTranslations("consents.paper");

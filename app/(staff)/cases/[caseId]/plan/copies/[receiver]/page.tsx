@@ -4,12 +4,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PartyForms } from "@/components/disclosures/party-forms";
 import { PartyState } from "@/components/disclosures/party-state";
+import { PaperLanguageLinks } from "@/components/papers/paper-language";
 import { PaperPage } from "@/components/papers/paper-page";
 import { BackLink } from "@/components/ui/back-link";
 import { DownloadButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
-import { disclosedDocument } from "@/lib/disclosures/paper";
+import { copyLanguage, disclosedDocument } from "@/lib/disclosures/paper";
 import { getPartyCopy } from "@/lib/disclosures/queries";
 import { orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
@@ -17,7 +18,10 @@ import { agreeOnCopyAction, handOutCopyAction, waiveCopyAction } from "../action
 
 type Props = {
   readonly params: Promise<{ readonly caseId: string; readonly receiver: string }>;
-  readonly searchParams: Promise<{ readonly version?: string | string[] }>;
+  readonly searchParams: Promise<{
+    readonly version?: string | string[];
+    readonly language?: string | string[];
+  }>;
 };
 
 const actions = { handOut: handOutCopyAction, agree: agreeOnCopyAction, waive: waiveCopyAction };
@@ -28,12 +32,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartyCopyPage({ params, searchParams }: Props) {
   const { caseId, receiver } = await params;
-  const { version: versionId } = await searchParams;
+  const { version: versionId, language: wished } = await searchParams;
   if (typeof versionId !== "string") notFound();
   const actor = await requireActor();
   const now = new Date();
   const { view } = await orNotFound(getPartyCopy(actor, caseId, versionId, receiver, now));
   const { party, copy, receiver: who } = view;
+  const language = copyLanguage(who, wished);
+  if (language === null) notFound();
   const t = await getTranslations("disclosures");
   const printed = { at: now, by: actor.personName };
   return (
@@ -48,14 +54,27 @@ export default async function PartyCopyPage({ params, searchParams }: Props) {
           newKey={randomUUID}
         />
         <h2 className="mt-16 mb-4">{t("paperFor")}</h2>
+        {who.kind !== "agency" && (
+          <PaperLanguageLinks
+            chosen={language}
+            hrefIn={(other) =>
+              `/cases/${caseId}/plan/copies/${receiver}?version=${versionId}&language=${other}`
+            }
+          />
+        )}
         <p className="mb-6">
-          <DownloadButton href={`/api/papers/plan/${versionId}?for=${receiver}`}>
+          <DownloadButton href={`/api/papers/plan/${versionId}?for=${receiver}&language=${language}`}>
             {t("received.download")}
           </DownloadButton>
         </p>
       </div>
       <PaperPage
-        document={disclosedDocument(copy, { receiver: who, way: party.handed?.way ?? null, printed })}
+        document={disclosedDocument(copy, {
+          receiver: who,
+          way: party.handed?.way ?? null,
+          printed,
+          language,
+        })}
       />
     </>
   );
