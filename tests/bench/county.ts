@@ -30,7 +30,7 @@ export async function seededServer(): Promise<DatabaseServer> {
   mkdirSync(home, { recursive: true });
   const server = await embeddedServer(home, [
     "shared_buffers=512MB",
-    "max_connections=300",
+    "max_connections=600",
     "max_wal_size=4GB",
   ]);
   await asAdmin(server.adminUrl, (client) =>

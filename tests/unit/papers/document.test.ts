@@ -34,7 +34,7 @@ describe("paperDocument", () => {
   });
 
   it("refuses a paper that is too long as a whole", () => {
-    const blocks = Array.from({ length: 60 }, () => paragraph("a".repeat(4000)));
+    const blocks = Array.from({ length: 160 }, () => paragraph("a".repeat(4000)));
     expect(() => paperDocument(paper(...blocks))).toThrow();
   });
 
