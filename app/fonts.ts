@@ -24,6 +24,17 @@ const latinExtended = localFont({
   ],
 });
 
+/** For the family's papers in Ukrainian, and for names. Fetched only where a text has such a letter. */
+const cyrillic = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font-cyrillic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116" }],
+});
+
 /** For the family's papers in Arabic. Fetched only where one is shown. */
 const arabic = localFont({
   src: [
@@ -44,4 +55,6 @@ const arabic = localFont({
 });
 
 /** The typefaces from our own server, as custom properties that the styles read. */
-export const fontVariables = `${latin.variable} ${latinExtended.variable} ${arabic.variable}`;
+export const fontVariables = [latin, latinExtended, cyrillic, arabic]
+  .map(({ variable }) => variable)
+  .join(" ");
