@@ -20,6 +20,8 @@ const mailCount = Number(process.env.MAILS ?? 1_000);
 const killCount = Number(process.env.KILLS ?? 1_000);
 const workersAtOnce = 20;
 const killedAtOnce = 5;
+/** Over how many cases the invitations that are due are spread. */
+const dueCases = 50;
 /** Twenty that ask every second would only wait for each other. */
 const pace = 4;
 const workerFile = ".build/bench-worker.mjs";
@@ -79,7 +81,7 @@ async function workersKilled(owner: pg.Client, ownerUrl: string): Promise<void> 
     await sleep(20);
     return null;
   });
-  const invitationIds = await invitations(owner, mailCount);
+  const invitationIds = (await inCases(dueCases, () => invitations(owner, mailCount / dueCases))).flat();
   await owner.query(
     "update meetings set answer_by = current_date - 1 where id in (select meeting_id from invitations where id = any ($1))",
     [invitationIds],
@@ -140,6 +142,12 @@ async function invitations(owner: pg.Client, count: number): Promise<string[]> {
     [first, count],
   );
   return [first, ...rows.map(({ id }) => id)];
+}
+
+async function inCases<T>(count: number, make: () => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  while (made.length < count) made.push(await make());
+  return made;
 }
 
 async function queueAll(invitationIds: readonly string[]): Promise<void> {
