@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { Details } from "@/components/ui/details";
+import { FactList } from "@/components/ui/fact-list";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { CheckboxGroup } from "@/components/ui/form/checkbox-group";
 import { DateField } from "@/components/ui/form/date-field";
@@ -54,6 +56,7 @@ export function InterventionForm({
         defaultValue={responsible && responsibleValue(responsible)}
         optional
       />
+      <Missions agencies={view.agencies} />
       <TextField
         name="contactName"
         label={t("contactName")}
@@ -89,6 +92,20 @@ export function InterventionForm({
         optional
       />
     </ActionForm>
+  );
+}
+
+/** An intervention belongs to an agency whose task it is: each says its own in the register (S002-12). */
+function Missions({ agencies }: Pick<PlanView, "agencies">) {
+  const t = useTranslations("plans.intervention");
+  const told = agencies.filter(({ mission }) => mission !== "");
+  if (told.length === 0) return null;
+  return (
+    <div className="mb-8">
+      <Details summary={t("missions")}>
+        <FactList facts={told.map(({ id, name, mission }) => ({ key: id, label: name, value: mission }))} />
+      </Details>
+    </div>
   );
 }
 

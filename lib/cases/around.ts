@@ -21,6 +21,8 @@ export type Reach = (typeof reaches)[number];
 export type AgencyAround = {
   readonly agencyId: string;
   readonly name: string;
+  /** Key of an agency kind in the practice model. */
+  readonly kind: string;
   /** Who comes, or who coordinates. */
   readonly personName: string | null;
   readonly state: AgencyState;

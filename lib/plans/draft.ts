@@ -42,7 +42,7 @@ export async function readDraft(
     ...{ head, model, notes, guardians, coordinatorPerson, nextMeeting },
     sip: sip && sip.content,
     kind: planKindOf(plan.kind),
-    agencies: agencies.flatMap(({ authority: _authority, ...agency }) =>
+    agencies: agencies.flatMap(({ authority: _authority, mission: _mission, ...agency }) =>
       [...agenciesNamed(goals), ...agenciesInvited(notes)].includes(agency.id) ? [agency] : [],
     ),
     wheelStates: await readWheelStates(tx, caseId),
@@ -169,10 +169,13 @@ function agenciesInvited({
 async function readAgencies(tx: Transaction, ids: readonly string[]) {
   const rows = await tx.agency.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true, kind: true, authority: { select: { id: true, name: true, kind: true } } },
+    select: {
+      ...{ id: true, name: true, kind: true, mission: true },
+      authority: { select: { id: true, name: true, kind: true } },
+    },
   });
-  return inAlphabeticalOrder(rows, ({ name }) => name).map(({ id, name, kind, authority }) => ({
-    ...{ id, name, authority },
+  return inAlphabeticalOrder(rows, ({ name }) => name).map(({ id, name, kind, mission, authority }) => ({
+    ...{ id, name, mission, authority },
     kindName: agencyKindOf(kind).label.sv,
   }));
 }

@@ -134,7 +134,7 @@ async function readPlan(
       fixedOn: plainDate(dayOf(fixedAt)),
     })),
     differences: latest ? differencesBetween(planContentSchema.parse(latest.content), content) : null,
-    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    agencies: agencies.map(({ id, name, mission }) => ({ id, name, mission })),
     guardians: guardians.map(({ id, name }) => ({ id, name })),
   };
 }

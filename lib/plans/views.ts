@@ -71,7 +71,7 @@ export type PlanView = {
   readonly versions: readonly VersionLine[];
   /** Against the latest version; null when there is none. */
   readonly differences: readonly Difference[] | null;
-  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  readonly agencies: readonly { readonly id: string; readonly name: string; readonly mission: string }[];
   readonly guardians: readonly { readonly id: string; readonly name: string }[];
   readonly childsName: string;
 };

@@ -76,6 +76,19 @@ test.describe("ärendet", () => {
     await expectAccessible(page);
   });
 
+  test("names who answers in school, social services and region, and says where nobody does · S002-11", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId } = await invitedCase(anna, [fadumo.agencyId]);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}`);
+    const contacts = page.getByRole("region", { name: "Ansvariga kontakter" });
+    await expect(contacts).toContainText("Anna Bergström, Elevhälsan Björkskolan");
+    await expect(contacts).toContainText("Socialtjänsten barn och unga");
+    await expect(contacts).toContainText(/Region\s*Ingen än/);
+  });
+
   test("is given to a colleague and taken back · X-20", async ({ page, signInAs }) => {
     const { caseId } = await openedCase(anna);
     await signInAs("Anna Bergström");

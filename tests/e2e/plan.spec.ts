@@ -87,6 +87,37 @@ test.describe("planen", () => {
     await expect(page.getByRole("row", { name: /Elle-Máret/ })).toContainText("Utlämnad av Anna Bergström");
   });
 
+  test("shows each agency's own mission to whoever says who does what · S002-12", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, interventionId } = await fixedPlan(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    await page.goto(`/cases/${caseId}/plan/interventions/${interventionId}`);
+    await page.getByText("Vad är verksamheternas uppdrag?").click();
+    await expect(page.getByText(/^Öppen verksamhet för unga mellan 12 och 18 år/)).toBeVisible();
+    await expect(page.getByText(/^Stöd till barn, unga och familjer\./)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("is printed at the meeting and handed there to everybody, the child and both parents too · S004-18, S001-63", async ({
+    page,
+    signInAs,
+  }) => {
+    const { caseId, versionId } = await fixedPlan(anna, agencies, family);
+    await signInAs("Anna Bergström");
+    const pdf = await page.request.get(`/api/papers/plan/${versionId}`);
+    expect(pdf.headers()["content-type"]).toBe("application/pdf");
+    for (const name of ["Elle-Máret", ...family.guardians, fadumo.agencyName, emil.agencyName]) {
+      await page.goto(`/cases/${caseId}/plan/copies`);
+      await page.getByRole("link", { name: `Lämna ut kopian ${name}` }).click();
+      await page.getByRole("radio", { name: "På papper vid mötet" }).check();
+      await page.getByRole("button", { name: "Lämna ut kopian" }).click();
+      await expect(page.getByRole("row", { name: new RegExp(name) })).toContainText("På mötet");
+    }
+    await expect(page.getByRole("link", { name: /^Lämna ut kopian/ })).toHaveCount(0);
+  });
+
   test("has a page of the child's own, short and with symbols, as PDF too · X-11, X-22", async ({
     page,
     signInAs,

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SectorContacts } from "@/components/cases/page/sector-contacts";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -41,6 +42,7 @@ export function CaseAside({ head, view, sectors }: CaseAsideProps) {
         </p>
       </Section>
       {view.meeting && <MeetingSection meeting={view.meeting} />}
+      <SectorContacts contacts={view.sectorContacts} />
       <Section heading={t("workers")} size="aside">
         <ul className="grid gap-1 text-meta">
           {view.workers.map(({ personId, name, title }) => (

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { type AgencyAround, agencyStateOf, type GuardianAround, reachOf } from "@/lib/cases/around";
 import { nextStepOf } from "@/lib/cases/next-step";
+import { sectorContacts } from "@/lib/cases/page/sector-contacts";
 import { readSurroundings, type Surroundings } from "@/lib/cases/page/surroundings";
 import type { CasePageView, MeetingFacts } from "@/lib/cases/page/views";
 import { pathOf } from "@/lib/cases/path";
@@ -32,12 +33,14 @@ export function getCasePage(actor: Actor, caseId: string, now = new Date()) {
     const around = await readSurroundings(tx, actor, caseId);
     const { events, total } = await readTimeline(tx, actor, head, latestCount);
     const consents = consentFactsOf(row.progress, today);
+    const agencies = agenciesAround(around, head, consents, today);
     return {
       ...stepOf(row, today),
       consentUntil: consentUntil(head, consents, today),
       deadline: await readDeadline(tx, caseId, today),
       path: pathOf(pathFactsOf(row, around, head), today),
-      agencies: agenciesAround(around, head, consents, today),
+      agencies,
+      sectorContacts: sectorContacts(agencies, getPracticeModel(head.practiceModel, head.modelVersion)),
       guardians: guardiansAround(around, head, consents, today),
       needs: latestNeeds(around.needs),
       meeting: meetingShown(around, head),
@@ -99,7 +102,7 @@ function meetingShown({ meeting }: Surroundings, { child }: CaseHead): MeetingFa
 
 /** Whoever coordinates stands first. */
 function agenciesAround(
-  { agencies }: Surroundings,
+  { agencies, coordinatorKind }: Surroundings,
   { coordinator }: CaseHead,
   consents: ConsentFacts,
   today: PlainDate,
@@ -110,7 +113,11 @@ function agenciesAround(
   });
   if (!coordinator) return others;
   const { agencyId, agencyName, personName } = coordinator;
-  return [{ agencyId, name: agencyName, personName, state: "coordinates", reach: "takesPart" }, ...others];
+  const kind = coordinatorKind ?? "";
+  return [
+    { agencyId, name: agencyName, kind, personName, state: "coordinates", reach: "takesPart" },
+    ...others,
+  ];
 }
 
 function guardiansAround(

@@ -18,6 +18,7 @@ const surroundingsSchema = z.object({
     z.object({
       agencyId: z.string(),
       name: z.string(),
+      kind: z.string(),
       isSent: z.boolean(),
       isSeen: z.boolean(),
       tookPart: z.boolean(),
@@ -25,6 +26,7 @@ const surroundingsSchema = z.object({
       personName: z.string().nullable(),
     }),
   ),
+  coordinatorKind: z.string().nullable(),
   meeting: z
     .object({
       meetingId: z.string(),
@@ -73,7 +75,7 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
         ORDER BY recorded_at), '[]') FROM guardians WHERE case_id = ${caseId}::uuid AND removed_at IS NULL),
       'needs', (SELECT coalesce(jsonb_agg(jsonb_build_object('area', area, 'stage', stage, 'state', state)), '[]')
         FROM area_needs WHERE case_id = ${caseId}::uuid AND removed_at IS NULL),
-      'agencies', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', a.id, 'name', a.name, 'isSent', i.id IS NOT NULL,
+      'agencies', (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', a.id, 'name', a.name, 'kind', a.kind, 'isSent', i.id IS NOT NULL,
           'isSeen', EXISTS (SELECT 1 FROM invitation_seen s WHERE s.invitation_id = i.id),
           'tookPart', EXISTS (SELECT 1 FROM attendances t WHERE t.meeting_id = i.meeting_id AND t.agency_id = a.id
             AND t.state IN ('present', 'substitute')),
@@ -83,6 +85,8 @@ export async function readSurroundings(tx: Transaction, actor: Actor, caseId: st
           WHERE v.meeting_id = (SELECT id FROM met) AND v.agency_id = a.id AND r.invitation_id IS NULL LIMIT 1) i ON true
         LEFT JOIN LATERAL (SELECT * FROM invitation_answers x WHERE x.invitation_id = i.id
           ORDER BY x.answered_at DESC, x.id DESC LIMIT 1) w ON true),
+      'coordinatorKind', (SELECT a.kind FROM coordinator_periods p JOIN agencies a ON a.id = p.agency_id
+        WHERE p.case_id = ${caseId}::uuid AND p.ended_at IS NULL),
       'meeting', (SELECT jsonb_build_object('meetingId', id, 'plannedOn', planned_on, 'startsAt', starts_at, 'lengthMinutes', length_minutes,
         'form', form, 'place', place, 'needs', needs) FROM met WHERE held_on IS NULL),
       'preparation', jsonb_build_object(

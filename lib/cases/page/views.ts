@@ -1,5 +1,6 @@
 import type { AgencyAround, GuardianAround } from "@/lib/cases/around";
 import type { NextStep } from "@/lib/cases/next-step";
+import type { SectorContact } from "@/lib/cases/page/sector-contacts";
 import type { PathTask } from "@/lib/cases/path";
 import type { HappenedEvent } from "@/lib/cases/timeline/views";
 import type { DeadlineView } from "@/lib/deadlines/views";
@@ -27,6 +28,7 @@ export type CasePageView = {
   readonly deadline: DeadlineView | null;
   readonly path: readonly PathTask[];
   readonly agencies: readonly AgencyAround[];
+  readonly sectorContacts: readonly SectorContact[];
   readonly guardians: readonly GuardianAround[];
   /** The latest word on each area: the meeting's where it has one. */
   readonly needs: ReadonlyMap<string, NeedState>;

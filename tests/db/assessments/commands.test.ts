@@ -50,7 +50,7 @@ async function answerForm(assessmentId: string, fields: object) {
 }
 
 describe("startAssessment", () => {
-  it.each([anna, kerstin, fadumo, emil])("is open to staff of any agency · S001-1", async (actor) => {
+  it.each([anna, kerstin, fadumo, emil])("is open to staff of any agency, whatever their task · S001-1, S004-2", async (actor) => {
     const assessmentId = await startedAssessment(actor);
     const assessment = await getAssessment(actor, assessmentId, "test");
     expect(assessment).toMatchObject({ label: "Åk 7, hösten", isReminded: false, caseId: null });

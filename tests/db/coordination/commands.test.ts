@@ -15,7 +15,8 @@ import {
 } from "@/tests/support/coordination";
 import { connectAs, sayWhoAsks } from "@/tests/support/database";
 import { invitedCase } from "@/tests/support/invitations";
-import { anna, birgitta, emil, fadumo, gunilla, johan, ulrika } from "@/tests/support/people";
+import { ostraCaseWithSiri } from "@/tests/support/ostra-cases";
+import { anna, birgitta, emil, fadumo, gunilla, johan, maja, ulrika } from "@/tests/support/people";
 import { fixedPlan } from "@/tests/support/plans";
 import { answered, tookBack } from "@/tests/support/told";
 import { traceOf } from "@/tests/support/trace";
@@ -30,6 +31,20 @@ async function coordinatingIds(caseId: string): Promise<string[]> {
   );
   return rows.map(({ agency_id }) => agency_id);
 }
+
+it.each([
+  ["Kronobarnsmodellen", () => openedCase(anna), anna, "Samordnande verksamhet"],
+  ["östra Norrbotten", ostraCaseWithSiri, maja, "Samordnare"],
+] as const)(
+  "the baton is one agency and one person, named as %s names it · Q5",
+  async (_, made, actor, title) => {
+    const { caseId } = await made();
+    expect(await coordinationOf(actor, caseId)).toMatchObject({
+      title: { sv: title },
+      current: { agencyName: actor.agencyName, personName: actor.personName },
+    });
+  },
+);
 
 describe("offerCoordination", () => {
   it("asks an agency that is invited and named, and leaves the baton where it is · S001-69", async () => {

@@ -183,6 +183,13 @@ export default {
     meetingDigital: "Digital meeting",
     meetingPlaceApart: "In a separate summons",
     workers: "Those who work with the case",
+    sectorContacts: "Responsible contacts",
+    sectors: {
+      preschoolAndSchool: "Preschool and school",
+      socialServices: "Social services",
+      healthCare: "Region",
+    },
+    sectorEmpty: "Nobody yet",
     reopenCase: "Open the case again",
     familySaid: "The child and the family: {words}",
     closeCase: "End the collaboration",

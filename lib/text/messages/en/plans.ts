@@ -60,6 +60,7 @@ export default {
     what: "What is to be done?",
     who: "Who is responsible?",
     whoHint: "An agency with a named person, a guardian or the child.",
+    missions: "What are the agencies' missions?",
     nobodyYet: "Nobody yet",
     contactName: "Contact person at the agency",
     contactNameHint: "Leave empty if it is the one who was at the meeting.",

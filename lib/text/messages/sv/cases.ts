@@ -181,6 +181,13 @@ export default {
     meetingDigital: "Digitalt möte",
     meetingPlaceApart: "Enligt separat kallelse",
     workers: "De som arbetar med ärendet",
+    sectorContacts: "Ansvariga kontakter",
+    sectors: {
+      preschoolAndSchool: "Förskola och skola",
+      socialServices: "Socialtjänst",
+      healthCare: "Region",
+    },
+    sectorEmpty: "Ingen än",
     reopenCase: "Öppna ärendet igen",
     familySaid: "Barnet och familjen: {words}",
     closeCase: "Avsluta samverkan",

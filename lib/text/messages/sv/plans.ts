@@ -57,6 +57,7 @@ export default {
     what: "Vad ska göras?",
     who: "Vem ansvarar?",
     whoHint: "En verksamhet med en namngiven person, en vårdnadshavare eller barnet.",
+    missions: "Vad är verksamheternas uppdrag?",
     nobodyYet: "Ingen än",
     contactName: "Kontaktperson i verksamheten",
     contactNameHint: "Lämna tomt om det är den som var med på mötet.",
