@@ -27,7 +27,7 @@ export default async function PartyConfirmationPage({ params, searchParams }: Pr
   const versionId = textOf((await searchParams).version);
   if (versionId === "") notFound();
   const actor = await requireActor();
-  const { view } = await orNotFound(getPartyConfirmation(actor, caseId, versionId, receiver));
+  const { head, view } = await orNotFound(getPartyConfirmation(actor, caseId, versionId, receiver));
   const { version, party } = view;
   const { number, checksum } = version;
   const t = await getTranslations("confirmations");
@@ -38,7 +38,7 @@ export default async function PartyConfirmationPage({ params, searchParams }: Pr
       <div className="mb-8">
         <ConfirmationState party={party} />
       </div>
-      {party.refusal === null && (
+      {party.refusal === null && !head.closedAt && (
         <AnswerForm
           action={noteConfirmationAction}
           idempotencyKey={randomUUID()}
