@@ -4,14 +4,14 @@ import { authorities } from "../register/authorities";
 import { people } from "../register/people";
 import { consentedStory, registeredStory, type ToldCase } from "../teller/case";
 import { ago, at } from "../teller/clock";
-import { notedStory } from "../teller/confirmation";
+import { agreedByAllStory } from "../teller/confirmation";
 import { closedStory } from "../teller/closing";
 import { activatedStory, askedStory, decidedStory } from "../teller/compound-need";
 import { answeredOfferStory, offeredStory } from "../teller/coordination";
 import { inTouchStory } from "../teller/family-contact";
 import { followedUpStory, reportedStory } from "../teller/follow-up";
 import { answeredStory, consideredStory, invitedStory, neededStory, plannedStory } from "../teller/meeting";
-import { addedStory, fixedStory, handedStory, heldStory, lawsStory, writtenStory } from "../teller/plan";
+import { addedStory, fixedStory, heldStory, lawsStory, writtenStory } from "../teller/plan";
 import { talkedStory } from "../teller/preparation";
 
 const maja = actorOf(people.maja);
@@ -139,7 +139,7 @@ async function theMeetingIsHeld(told: ToldCase): Promise<void> {
     withoutOthers: "Ingen annan gör något just nu.",
     crisisPlan: "no",
   });
-  await handedToAll(told, await fixedStory(told, on), forsSocialServices.id, ago(76));
+  await agreedByAllStory(told, await fixedStory(told, on), [forsSocialServices.id], ago(76));
 }
 
 /** The social services want to know the family first, and say yes when they do. */
@@ -205,7 +205,7 @@ async function thePlanIsFollowedUp(told: ToldCase): Promise<void> {
     ],
     nextMeetingOn: ago(16),
   });
-  await handedToAll(told, await fixedStory(told, on), forsPupilHealth.id, ago(38));
+  await agreedByAllStory(told, await fixedStory(told, on), [forsPupilHealth.id], ago(38));
 }
 
 async function itIsOver(told: ToldCase): Promise<void> {
@@ -234,20 +234,4 @@ async function itIsOver(told: ToldCase): Promise<void> {
     summary: "Inga-Maj är i skolan alla dagar. Skolan följer matten själv.",
     familySaid: "Inga-Maj: ”Jag är bara storasyster nu.” Rauno vet vem han ringer om han blir sjuk igen.",
   });
-}
-
-async function handedToAll(
-  told: ToldCase,
-  versionId: string,
-  agencyId: string,
-  on: ReturnType<typeof ago>,
-): Promise<void> {
-  const family = ["child", ...told.guardianIds.map((id) => `guardian-${id}`)];
-  await handedStory(
-    told,
-    versionId,
-    on,
-    [...family, `agency-${agencyId}`].map((receiver) => [receiver]),
-  );
-  for (const receiver of family) await notedStory(told, versionId, on, receiver, { answer: "confirmed" });
 }

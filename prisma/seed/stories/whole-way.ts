@@ -3,12 +3,12 @@ import { agencies } from "../register/agencies";
 import { people } from "../register/people";
 import { openedStory, type ToldCase } from "../teller/case";
 import { ago, at } from "../teller/clock";
-import { notedStory } from "../teller/confirmation";
+import { agreedByAllStory } from "../teller/confirmation";
 import { closedStory } from "../teller/closing";
 import { answeredOfferStory, offeredStory } from "../teller/coordination";
 import { inTouchStory } from "../teller/family-contact";
 import { followedUpStory, reportedStory } from "../teller/follow-up";
-import { addedStory, fixedStory, handedStory, heldStory, writtenStory } from "../teller/plan";
+import { addedStory, fixedStory, heldStory, writtenStory } from "../teller/plan";
 import { came, contacts, met } from "./met";
 
 const anna = actorOf(people.anna);
@@ -98,7 +98,7 @@ async function melkerIsNoticedAndMet(): Promise<ToldCase> {
     ],
     nextMeetingOn: ago(58),
   });
-  await handedToAll(told, await fixedStory(told, on), [socialServices.id, healthCentre.id], ago(95));
+  await agreedByAllStory(told, await fixedStory(told, on), [socialServices.id, healthCentre.id], ago(95));
   return told;
 }
 
@@ -177,7 +177,7 @@ async function thePlanIsRenewed(told: ToldCase): Promise<void> {
     ],
     nextMeetingOn: ago(12),
   });
-  await handedToAll(told, await fixedStory(told, on), [pupilHealth.id, healthCentre.id], ago(49));
+  await agreedByAllStory(told, await fixedStory(told, on), [pupilHealth.id, healthCentre.id], ago(49));
 }
 
 async function itIsOver(told: ToldCase): Promise<void> {
@@ -204,20 +204,4 @@ async function itIsOver(told: ToldCase): Promise<void> {
     summary: "Melker äter frukost, är med på idrotten och simmar varje vecka. Ingen behöver samordna längre.",
     familySaid: "Melker: ”Det bästa var nyckeln.” Föräldrarna är trygga med att höra av sig om det behövs.",
   });
-}
-
-async function handedToAll(
-  told: ToldCase,
-  versionId: string,
-  agencyIds: readonly string[],
-  on: ReturnType<typeof ago>,
-): Promise<void> {
-  const family = ["child", ...told.guardianIds.map((id) => `guardian-${id}`)];
-  await handedStory(
-    told,
-    versionId,
-    on,
-    [...family, ...agencyIds.map((id) => `agency-${id}`)].map((receiver) => [receiver]),
-  );
-  for (const receiver of family) await notedStory(told, versionId, on, receiver, { answer: "confirmed" });
 }

@@ -7,6 +7,7 @@ import type { PlainDate } from "@/lib/time/plain-date";
 import type { ToldCase } from "./case";
 import { at } from "./clock";
 import { filled } from "./form";
+import { handedStory } from "./plan";
 
 /** A party's first answer about a version, noted by whoever coordinates. */
 export async function notedStory(
@@ -33,4 +34,22 @@ export async function confirmedStory(receiver: Actor, { caseId }: ToldCase, on: 
   });
   const form = filled(confirmVersionSchema, { version: "0", ...handed });
   await confirmVersion(receiver, form, at(on, "09:05"));
+}
+
+/** Everybody has their copy, and the child and the guardians have said on paper that it is right. */
+export async function agreedByAllStory(
+  told: ToldCase,
+  versionId: string,
+  agencyIds: readonly string[],
+  on: PlainDate,
+): Promise<void> {
+  const family = ["child", ...told.guardianIds.map((id) => `guardian-${id}`)];
+  const agencies = agencyIds.map((id) => `agency-${id}`);
+  await handedStory(
+    told,
+    versionId,
+    on,
+    [...family, ...agencies].map((receiver) => [receiver]),
+  );
+  for (const receiver of family) await notedStory(told, versionId, on, receiver, { answer: "confirmed" });
 }
