@@ -1,6 +1,7 @@
 import { buildIfStale, prepareClient } from "@/scripts/support/build";
 import { main, PlainError } from "@/scripts/support/progress";
 import { requireOwnNode } from "@/scripts/support/runtime";
+import { actionsFuzzed } from "./action-fuzz";
 import { auditAppends } from "./audit-appends";
 import { seededServer } from "./county";
 import { printHeader, saveResult } from "./figures";
@@ -16,7 +17,24 @@ import { papersBesideRequests, planPdf } from "./papers";
 import { remindersAmong } from "./reminders";
 import { enumerationByTime, signInThroughput } from "./sign-in";
 
-const all = ["fix", "p1", "p2", "p3", "p4", "p5", "p6", "p8", "pdf", "r3", "r8", "r9", "t51", "t66", "t67"];
+const all = [
+  "fix",
+  "fuzz",
+  "p1",
+  "p2",
+  "p3",
+  "p4",
+  "p5",
+  "p6",
+  "p8",
+  "pdf",
+  "r3",
+  "r8",
+  "r9",
+  "t51",
+  "t66",
+  "t67",
+];
 const withoutServer = ["p1", "pdf"];
 const mail = ["r8", "r9"];
 
@@ -46,6 +64,7 @@ async function onServer(chosen: readonly string[], large: number): Promise<void>
   const server = await seededServer();
   try {
     if (chosen.includes("fix")) await fixingOfPlan(server);
+    if (chosen.includes("fuzz")) await actionsFuzzed(server);
     if (chosen.includes("p2")) await pagesWithCounts(server, [1_000, large]);
     if (chosen.includes("p3")) await pageThroughput(server);
     if (chosen.includes("p4")) await listQuery(server, large);

@@ -3,8 +3,9 @@ import { expect, test } from "@playwright/test";
 import pg from "pg";
 import type { Actor } from "@/lib/access/actor";
 import { actionTable } from "@/tests/abuse/action-table";
-import type { Form, World } from "@/tests/abuse/actions/row";
+import type { World } from "@/tests/abuse/actions/row";
 import { routeTable } from "@/tests/abuse/route-table";
+import { type Call, formCall, isDone } from "@/tests/support/action-calls";
 import { type BuiltAction, builtActions, builtRoutes } from "@/tests/support/build-manifest";
 import { markBesideWorkers } from "@/tests/support/database-mark";
 import { emil } from "@/tests/support/people";
@@ -161,8 +162,6 @@ test.describe("every action of the build, sent as it is", () => {
   });
 });
 
-type Call = { readonly body: FormData | string; readonly type?: string };
-
 const text =
   (body: unknown): (() => Call) =>
   () => ({ body: JSON.stringify(body), type: "text/plain;charset=UTF-8" });
@@ -184,15 +183,6 @@ const unreadable: readonly (readonly [string, () => Call])[] = [
   ["a multipart without a boundary", () => ({ body: "x", type: "multipart/form-data" })],
   ["an ordinary form", () => ({ body: "version=1", type: "application/x-www-form-urlencoded" })],
 ];
-
-/** The call that React makes of a form: the state it had, and its fields. */
-function formCall(form: Form): Call {
-  const body = new FormData();
-  for (const [name, values] of Object.entries(form))
-    for (const value of [values].flat()) body.append(`_1_${name}`, value);
-  body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
-  return { body };
-}
 
 async function call(
   who: Actor | null,
@@ -216,11 +206,6 @@ function addressOf({ routes }: Act, at: Place): string {
 /** About the browser that asks and nothing else: done for whoever sends it from an own page. */
 function isAnybodys({ world }: Act): boolean {
   return world === null;
-}
-
-/** What `action()` answers when it has run, or a way on to another page. */
-function isDone({ headers, body }: Answer): boolean {
-  return headers.has("x-action-redirect") || body.includes('"status":"done"');
 }
 
 async function askerOf(who: Actor): Promise<Ask> {
