@@ -100,7 +100,7 @@ function theirsIn({ latest }: PartyConfirmation): SavedText[] {
   if (!latest) return [];
   const reason = latest.reason === "" ? [] : [{ label: "confirmations.fields.reason", text: latest.reason }];
   return [
-    { label: "confirmations.fields.answer", choice: `confirmations.answers.${latest.answer}` },
+    { label: "confirmations.fields.answer", choice: `confirmations.state.${latest.answer}` },
     { label: "confirmations.fields.answeredOn", text: latest.on },
     ...reason,
   ];

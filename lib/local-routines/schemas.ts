@@ -19,7 +19,7 @@ export const adaptRoutineSchema = withFieldsNamed(
     ...mutation,
     ...keys,
     baseVersion: z.coerce.number<string>({ error: "validation.form" }).int(),
-    section: z.string({ error: "validation.form" }).max(60, { error: "validation.form" }),
+    section: z.string({ error: "validation.form" }).regex(/^[a-zA-Z-]{1,60}$/, { error: "validation.form" }),
   },
   /^(sv|en|days|kind|age|text)\.[a-zA-Z0-9.]{1,120}$/,
   most,

@@ -7,6 +7,7 @@ import { getReceivedDisclosure } from "@/lib/disclosures/queries";
 import { ConflictError, NotAllowedError, NotFoundError } from "@/lib/errors";
 import { fixPlan } from "@/lib/plans/commands";
 import { getPlanVersion } from "@/lib/plans/queries";
+import { sentence } from "@/lib/text/sentence";
 import { addDays } from "@/lib/time/plain-date";
 import { caseVersion, today } from "@/tests/support/cases";
 import {
@@ -164,6 +165,23 @@ describe("noteConfirmation", () => {
       earlier: [{ answer: "didNotWant", reason: "Vet inte än." }],
     });
   });
+
+  // Red once with the words of the form, which name the version: the page of the conflict was a fault.
+  it.each(["confirmed", "didNotWant"] as const)(
+    "says in words that somebody else has noted %s · X-24",
+    async (answer) => {
+      const plan = await handedPlan();
+      await notedAnswer(anna, plan, "child", { answer });
+      const conflict = await notedAnswer(anna, plan, "child").catch((error: unknown) => error);
+      const said =
+        conflict instanceof ConflictError
+          ? conflict.theirs.flatMap((one) => ("choice" in one ? one.choice : []))
+          : [];
+      expect(said.map((key) => sentence("sv", key))).toEqual([
+        answer === "confirmed" ? "Har bekräftat" : "Ville inte bekräfta",
+      ]);
+    },
+  );
 
   it("makes one answer of two at once, and one of the same sent twice · X-24", async () => {
     const plan = await handedPlan();
