@@ -3,11 +3,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { Contact } from "@/components/family-contacts/contact-list";
-import { StrikeForm } from "@/components/family-contacts/strike-form";
 import { LinkButton } from "@/components/ui/button";
+import { StrikeForm } from "@/components/ui/form/strike-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { getFamilyContact } from "@/lib/family-contacts/queries";
+import { lengths } from "@/lib/family-contacts/schemas";
 import { orNotFound } from "@/lib/page";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { strikeFamilyContactAction } from "../actions";
@@ -43,7 +44,11 @@ export default async function FamilyContactPage({ params }: Props) {
         <StrikeForm
           action={strikeFamilyContactAction}
           idempotencyKey={randomUUID()}
-          {...{ caseId, contactId, beside: back }}
+          ids={{ caseId, contactId }}
+          label={t("fields.strikeReason")}
+          submitLabel={t("strikeSubmit")}
+          maximum={lengths.reason}
+          beside={back}
         />
       )}
     </>

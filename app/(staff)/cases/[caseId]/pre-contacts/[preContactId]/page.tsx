@@ -3,12 +3,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseBackLink } from "@/components/cases/case-frame";
 import { PreContact } from "@/components/pre-contacts/pre-contact-list";
-import { StrikeForm } from "@/components/pre-contacts/strike-form";
 import { LinkButton } from "@/components/ui/button";
+import { StrikeForm } from "@/components/ui/form/strike-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current";
 import { orNotFound } from "@/lib/page";
 import { getPreContact } from "@/lib/pre-contacts/queries";
+import { lengths } from "@/lib/pre-contacts/schemas";
 import { todayInSweden } from "@/lib/time/plain-date";
 import { strikePreContactAction } from "../actions";
 
@@ -43,7 +44,11 @@ export default async function PreContactPage({ params }: Props) {
         <StrikeForm
           action={strikePreContactAction}
           idempotencyKey={randomUUID()}
-          {...{ caseId, preContactId, beside: back }}
+          ids={{ caseId, preContactId }}
+          label={t("fields.strikeReason")}
+          submitLabel={t("strikeSubmit")}
+          maximum={lengths.reason}
+          beside={back}
         />
       )}
     </>
